@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import type { DocumentReference, Firestore } from 'firebase/firestore/lite';
+import { doc, getDoc, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore/lite';
+
+import type { CommitSdk } from '../../src/app/data/changes/commit-change.ts';
+import { commitChange } from '../../src/app/data/changes/commit-change.ts';
+import type { SectionContent } from '../../src/app/domain/care-plan/plan-section.ts';
+import { changeSection } from '../../src/app/domain/changes/change-section.ts';
+import { EditConflict } from '../../src/app/domain/changes/plan-change.ts';
+import { BLANK_RECORD, CLINIC, clinicDocuments } from './clinic-documents.ts';
+import { MAYA, ROSA } from './people.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { startRulesServer } from './rules-server.ts';
+
+const sdk: CommitSdk<Firestore, DocumentReference> = {
+  doc,
+  runTransaction,
+  serverTimestamp,
+  timestamp: (at) => Timestamp.fromDate(at),
+};
+const FIRST: SectionContent = {
+  clinicalText: 'Widespread pain.',
+  plainText: 'You hurt in many places.',
+  reviewDueOn: null,
+};
+const SECOND: SectionContent = { ...FIRST, reviewDueOn: '2026-12-01' };
+const THIRD: SectionContent = { ...FIRST, plainText: 'You hurt in most places.' };
+
+describe('The app’s own transaction', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  function save(person: typeof ROSA, base: { rev: number; content: SectionContent } | null, edited: SectionContent) {
+    const { strand } = person;
+    const change = changeSection({ clinicId: CLINIC, patientId: BLANK_RECORD, strand, base, edited });
+    return commitChange(sdk, database.as(person.uid), change, person);
+  }
+
+  it('writes a section for the first time and again', async () => {
+    assert.deepEqual(await save(ROSA, null, FIRST), { rev: 1 });
+    assert.deepEqual(await save(ROSA, { rev: 1, content: FIRST }, SECOND), { rev: 2 });
+  });
+
+  it('writes what the patient says about themselves', async () => {
+    assert.deepEqual(await save(MAYA, null, FIRST), { rev: 1 });
+  });
+
+  it('keeps two edits of different fields made from one revision', async () => {
+    await save(ROSA, null, FIRST);
+    await save(ROSA, { rev: 1, content: FIRST }, SECOND);
+    assert.deepEqual(await save(ROSA, { rev: 1, content: FIRST }, THIRD), { rev: 3 });
+    const stored = await getDoc(doc(database.as(ROSA.uid), `patients/${BLANK_RECORD}/sections/rheumatology`));
+    assert.deepEqual(stored.get('content'), { ...THIRD, reviewDueOn: '2026-12-01' });
+  });
+
+  it('stops where both edits changed one field, and writes nothing', async () => {
+    await save(ROSA, null, FIRST);
+    await save(ROSA, { rev: 1, content: FIRST }, THIRD);
+    const other = { ...FIRST, plainText: 'You hurt.' };
+    await assert.rejects(save(ROSA, { rev: 1, content: FIRST }, other), EditConflict);
+    const events = doc(database.as(ROSA.uid), `patients/${BLANK_RECORD}/events/sections-rheumatology-2`);
+    assert.equal((await getDoc(events)).exists(), true);
+  });
+
+  it('leaves one event where the same edit is sent twice', async () => {
+    await save(ROSA, null, FIRST);
+    assert.deepEqual(await save(ROSA, null, FIRST), { rev: 1 });
+  });
+});

@@ -1,0 +1,253 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import { deleteDoc, doc, setDoc, Timestamp, updateDoc } from 'firebase/firestore/lite';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { Edit } from './app-commit.ts';
+import { appCommit, send, sendWrites, tampered } from './app-commit.ts';
+import {
+  BLANK_RECORD,
+  CLINIC,
+  clinicDocuments,
+  PATIENT,
+  PATIENT_GOAL,
+  PROBLEM,
+  RECORD,
+  SECTION,
+} from './clinic-documents.ts';
+import { CORA, MAYA, PETE, ROSA } from './people.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString();
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
+const PATIENT_PATH = `patients/${RECORD}`;
+
+const OWN_EDIT: Edit = section('rheumatology', { plainText: 'We looked at it again.' });
+const HEADER: Edit = {
+  collection: 'patients',
+  docId: RECORD,
+  discipline: 'coordination',
+  patch: { planStatus: 'paused' },
+};
+const IMPORT: Edit = { ...problem('from-file'), source: 'imported' };
+
+describe('Writing', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  async function save(person: Actor, edit: Edit): Promise<void> {
+    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
+  }
+
+  describe('a section', () => {
+    it('is open to its own discipline alone', async () => {
+      for (const person of [PETE, CORA, MAYA]) await denies(save(person, OWN_EDIT));
+      await allows(save(ROSA, OWN_EDIT));
+    });
+
+    it('is closed to an owner whose account is switched off', async () => {
+      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ active: false }) });
+      await denies(save(ROSA, OWN_EDIT));
+      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ active: true }) });
+      await allows(save(ROSA, OWN_EDIT));
+    });
+
+    it('is closed to an owner who is no longer a specialist', async () => {
+      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ roles: ['coordinator'] }) });
+      await denies(save(ROSA, OWN_EDIT));
+    });
+
+    it('is signed with the name that the membership bears now', async () => {
+      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ name: 'Prof. Rosa Ahmed' }) });
+      await denies(save(ROSA, OWN_EDIT));
+      await allows(save({ ...ROSA, name: 'Prof. Rosa Ahmed' }, OWN_EDIT));
+    });
+
+    it('bears the name of its strand', async () => {
+      const misplaced = { ...section('rheumatology', SECTION), docId: 'extra', patientId: BLANK_RECORD };
+      await denies(save(ROSA, misplaced));
+      await allows(save(ROSA, { ...misplaced, docId: 'rheumatology' }));
+    });
+
+    it('is for everyone, but coordination is for the team', async () => {
+      const fresh = { patientId: BLANK_RECORD };
+      await denies(save(ROSA, { ...section('rheumatology', SECTION), ...fresh, visibility: 'team' }));
+      await allows(save(ROSA, { ...section('rheumatology', SECTION), ...fresh, visibility: 'everyone' }));
+      await denies(save(CORA, { ...section('coordination', SECTION), ...fresh, visibility: 'everyone' }));
+      await allows(save(CORA, { ...section('coordination', SECTION), ...fresh, visibility: 'team' }));
+    });
+  });
+
+  describe('an import', () => {
+    it('may say when something happened, if that is past', async () => {
+      await denies(save(CORA, { ...IMPORT, at: TOMORROW }));
+      await allows(save(CORA, { ...IMPORT, at: YESTERDAY }));
+    });
+
+    it('is the coordinator’s and may concern any strand', async () => {
+      await denies(save(ROSA, IMPORT));
+      await allows(save(CORA, { ...IMPORT, discipline: 'sleep' }));
+      await denies(save(CORA, { ...IMPORT, docId: 'other', discipline: 'astrology' as 'sleep' }));
+    });
+
+    it('does not reach the sections of the team', async () => {
+      await denies(save(CORA, { ...section('pain', SECTION), source: 'imported' }));
+      await allows(save(PETE, section('pain', SECTION)));
+    });
+
+    it('is not a way for the coordinator to type for a colleague', async () => {
+      await denies(save(CORA, { ...IMPORT, source: 'typed' }));
+      await allows(save(ROSA, { ...IMPORT, source: 'typed' }));
+    });
+
+    it('may be dated back by nobody who types', async () => {
+      await denies(save(ROSA, { ...problem('typed'), at: YESTERDAY }));
+      await allows(save(ROSA, problem('typed')));
+    });
+  });
+
+  describe('as a patient', () => {
+    const goal: Edit = { collection: 'goals', docId: 'swim', discipline: 'patient', patch: PATIENT_GOAL };
+
+    it('reaches goals, but not the problems of the plan', async () => {
+      await denies(save(MAYA, { ...problem('mine'), discipline: 'patient' }));
+      await allows(save(MAYA, goal));
+    });
+
+    it('is never hidden from the patient', async () => {
+      await denies(save(MAYA, { ...goal, visibility: 'team' }));
+      await allows(save(MAYA, { ...goal, visibility: 'everyone' }));
+    });
+
+    it('says that it is from the patient', async () => {
+      await denies(save(MAYA, { ...goal, source: 'typed' }));
+      await allows(save(MAYA, { ...goal, source: 'patient' }));
+    });
+  });
+
+  describe('who may see a patient', () => {
+    for (const fields of [
+      { teamUids: ['rosa', 'pete', 'cora', 'neil'] },
+      { coordinatorUid: 'rosa' },
+      { patientUid: 'tom' },
+      { clinicId: 'southside' },
+      { createdBy: 'cora' },
+    ]) {
+      it(`is not changed by writing ${Object.keys(fields).join()}, alone or in a proper commit`, async () => {
+        const commit = await appCommit(HEADER, CORA, clinicDocuments());
+        await denies(updateDoc(doc(database.as(CORA.uid), PATIENT_PATH), fields));
+        await denies(send(database.as(CORA.uid), { ...commit, record: tampered(commit.record, fields) }));
+        await allows(send(database.as(CORA.uid), commit));
+      });
+    }
+
+    it('is not chosen by whoever creates the record', async () => {
+      const fresh: Edit = {
+        collection: 'patients',
+        docId: 'new',
+        patientId: 'new',
+        discipline: 'coordination',
+        patch: PATIENT,
+      };
+      const commit = await appCommit(fresh, CORA, clinicDocuments());
+      const faults = [
+        { teamUids: ['cora', 'neil'] },
+        { teamUids: [] },
+        { coordinatorUid: 'rosa' },
+        { patientUid: 'tom' },
+        { clinicId: 'southside' },
+        { rev: 2 },
+        { createdAt: Timestamp.fromMillis(0) },
+        { lastActivity: null },
+        { consent: 'given' },
+      ];
+      for (const fields of faults) {
+        await denies(send(database.as(CORA.uid), { ...commit, record: tampered(commit.record, fields) }));
+      }
+      await denies(send(database.as(CORA.uid), { record: commit.record }));
+      await denies(send(database.as(CORA.uid), { event: commit.event }));
+      await allows(send(database.as(CORA.uid), commit));
+    });
+
+    it('is not changed through the care team, the membership or the user document', async () => {
+      for (const [person, path] of [
+        [CORA, `${PATIENT_PATH}/team/neil`],
+        [CORA, `clinics/${CLINIC}/members/cora`],
+        [MAYA, `clinics/${CLINIC}/members/maya`],
+        [MAYA, 'users/maya'],
+      ] as const) {
+        await denies(
+          setDoc(doc(database.as(person.uid), path), { name: person.name, roles: ['coordinator'], active: true }),
+        );
+      }
+    });
+  });
+
+  it('the header of a plan is the coordinator’s of that patient', async () => {
+    for (const person of [ROSA, MAYA]) await denies(save(person, HEADER));
+    await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['rosa'] } });
+    await denies(save(CORA, HEADER));
+    await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['cora'] } });
+    await allows(save(CORA, HEADER));
+  });
+
+  it('nothing is left to a coordinator whose account is switched off', async () => {
+    const cora = clinicDocuments()[`clinics/${CLINIC}/members/cora`];
+    await database.put({ [`clinics/${CLINIC}/members/cora`]: { ...cora, active: false } });
+    for (const edit of [HEADER, IMPORT, section('coordination', { plainText: 'Waiting.' })])
+      await denies(save(CORA, edit));
+    await database.put({ [`clinics/${CLINIC}/members/cora`]: { ...cora, active: true } });
+    for (const edit of [IMPORT, section('coordination', { plainText: 'Waiting.' })]) await allows(save(CORA, edit));
+  });
+
+  it('nothing is left to a coordinator who is not on the team', async () => {
+    await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['rosa'] } });
+    for (const edit of [HEADER, IMPORT, section('coordination', { plainText: 'Waiting.' })])
+      await denies(save(CORA, edit));
+  });
+
+  it('nothing of a record is ever deleted', async () => {
+    const paths = Object.keys(clinicDocuments()).filter((path) => path.startsWith(PATIENT_PATH));
+    for (const path of paths) {
+      for (const person of [ROSA, CORA, MAYA]) await denies(deleteDoc(doc(database.as(person.uid), path)));
+    }
+  });
+
+  it('an event is never rewritten', async () => {
+    const path = `${PATIENT_PATH}/events/sections-rheumatology-1`;
+    await denies(updateDoc(doc(database.as(ROSA.uid), path), { title: 'Rewritten' }));
+    await denies(setDoc(doc(database.as(ROSA.uid), path), { ...clinicDocuments()[path] }));
+  });
+
+  it('eight changes fit into one commit', async () => {
+    const commits = await Promise.all(
+      Array.from({ length: 8 }, (_, number) => appCommit(problem(`new-${number}`), ROSA, clinicDocuments())),
+    );
+    const activity = commits.at(-1)?.activity;
+    const writes = commits.flatMap(({ record, event }) => [record, event]);
+    await allows(sendWrites(database.as(ROSA.uid), activity ? [...writes, activity] : writes));
+  });
+});
+
+function section(strand: 'rheumatology' | 'pain' | 'coordination', patch: Edit['patch']): Edit {
+  return { collection: 'sections', docId: strand, discipline: strand, patch };
+}
+
+function problem(docId: string): Edit {
+  return { collection: 'problems', docId, discipline: 'rheumatology', patch: PROBLEM };
+}
+
+function member(fields: Record<string, unknown>): Record<string, unknown> {
+  return { ...clinicDocuments()[`clinics/${CLINIC}/members/rosa`], ...fields };
+}

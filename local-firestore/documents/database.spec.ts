@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { Authoriser, WriteToJudge } from '../rules/authoriser.ts';
+import { StatusError } from '../status.ts';
+import { deleteWrite, fieldsOf, idsOf, openDatabase, OWNER, queryOf, ROOT, setWrite, VISITOR } from '../testing/samples.ts';
+import type { Commit } from './document.ts';
+
+const everyone: Authoriser = { judgeGet() {}, judgeList() {}, judgeCommit() {} };
+
+function denied(): never {
+  throw new StatusError('PERMISSION_DENIED', 'no');
+}
+
+describe('a database', () => {
+  it('reads back what was committed', () => {
+    const database = openDatabase();
+    const { commitTime } = database.commit([setWrite('p/ada', { n: 1 })], OWNER);
+    assert.deepEqual(database.read(`${ROOT}/p/ada`), { name: `${ROOT}/p/ada`, fields: fieldsOf({ n: 1 }), createTime: commitTime, updateTime: commitTime });
+    assert.equal(database.lastCommitTime(), commitTime);
+  });
+
+  it('commits all writes or none', () => {
+    const database = openDatabase();
+    const missing = setWrite('p/bo', {}, { precondition: { exists: true } });
+    assert.throws(() => database.commit([setWrite('p/ada', {}), missing], OWNER), { status: 'NOT_FOUND' });
+    assert.equal(database.read(`${ROOT}/p/ada`), undefined);
+  });
+
+  it('tells listeners each change once it is made, and nothing of writes without effect', () => {
+    const database = openDatabase();
+    const commits: Commit[] = [];
+    const stop = database.onCommit((commit) => commits.push(commit));
+    database.commit([setWrite('p/ada', { n: 1 })], OWNER);
+    database.commit([setWrite('p/ada', { n: 1 })], OWNER);
+    stop();
+    database.commit([deleteWrite('p/ada')], OWNER);
+    assert.deepEqual(commits.map(({ changes }) => changes.map(({ after }) => after?.fields)), [[fieldsOf({ n: 1 })]]);
+  });
+
+  it('gives every commit a later time, those without effect included', () => {
+    const database = openDatabase();
+    const times = [1, 1, 2].map((n) => database.commit([setWrite('p/ada', { n })], OWNER).commitTime);
+    assert.ok(times[0]! < times[1]! && times[1]! < times[2]!);
+    assert.equal(database.read(`${ROOT}/p/ada`)?.updateTime, times[2]);
+  });
+
+  it('clears a document, a collection or everything below, and tells listeners', () => {
+    const database = openDatabase();
+    database.commit(['p/ada', 'p/ada/goals/g', 'p/adam', 'q/x'].map((path) => setWrite(path, {})), OWNER);
+    const deleted: string[] = [];
+    database.onCommit(({ changes }) => deleted.push(...changes.map(({ name }) => name.slice(ROOT.length + 1))));
+    database.clear(`${ROOT}/p/ada`);
+    assert.deepEqual(deleted.splice(0).sort(), ['p/ada', 'p/ada/goals/g']);
+    database.clear(`${ROOT}/p`);
+    assert.deepEqual(deleted.splice(0), ['p/adam']);
+    database.clear();
+    assert.deepEqual(deleted, ['q/x']);
+    assert.equal(database.read(`${ROOT}/q/x`), undefined);
+  });
+
+  it('tells when the rules changed', () => {
+    const database = openDatabase();
+    let changes = 0;
+    const stop = database.onRulesChanged(() => (changes += 1));
+    database.rulesChanged();
+    stop();
+    database.rulesChanged();
+    assert.equal(changes, 1);
+  });
+});
+
+describe('a database with rules', () => {
+  it('asks them for everyone but the owner', () => {
+    const database = openDatabase({ authoriser: { judgeGet: denied, judgeList: denied, judgeCommit: denied } });
+    assert.throws(() => database.commit([setWrite('p/ada', {})], VISITOR), { status: 'PERMISSION_DENIED' });
+    assert.throws(() => database.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined), { status: 'PERMISSION_DENIED' });
+    assert.throws(() => database.authoriseList(VISITOR, queryOf({ from: [{ collectionId: 'p' }] })), { status: 'PERMISSION_DENIED' });
+    database.commit([setWrite('p/ada', {})], OWNER);
+    database.authoriseGet(OWNER, `${ROOT}/p/ada`, undefined);
+    assert.deepEqual(idsOf(database.run(queryOf({ from: [{ collectionId: 'p' }] }))), ['ada']);
+  });
+
+  it('shows them the states before and after, and one time in whole milliseconds', () => {
+    const seen: { time: number; writes: readonly WriteToJudge[]; before: unknown; after: unknown }[] = [];
+    const authoriser: Authoriser = {
+      ...everyone,
+      judgeCommit(_auth, time, writes, read, readAfter) {
+        seen.push({ time, writes, before: read(`${ROOT}/p/bo`), after: readAfter(`${ROOT}/p/bo`)?.fields });
+      },
+    };
+    const database = openDatabase({ authoriser, clock: () => 5_000_777 });
+    database.commit([setWrite('p/ada', { n: 1 }), setWrite('p/bo', { n: 2 })], VISITOR);
+    assert.equal(seen[0]?.time, 5_000_000);
+    assert.deepEqual(seen[0]?.writes.map(({ method, name }) => [method, name]), [['create', `${ROOT}/p/ada`], ['create', `${ROOT}/p/bo`]]);
+    assert.deepEqual([seen[0]?.before, seen[0]?.after], [undefined, fieldsOf({ n: 2 })]);
+  });
+
+  it('lets them refuse before a precondition tells what is stored', () => {
+    const database = openDatabase({ authoriser: { ...everyone, judgeCommit: denied } });
+    const write = setWrite('p/ada', {}, { precondition: { exists: true } });
+    assert.throws(() => database.commit([write], VISITOR), { status: 'PERMISSION_DENIED' });
+  });
+
+  it('judges a verify as reading the document', () => {
+    const database = openDatabase({ authoriser: { ...everyone, judgeGet: denied } });
+    assert.throws(
+      () => database.commit([{ kind: 'verify', name: `${ROOT}/p/ada`, precondition: { exists: false } }], VISITOR),
+      { status: 'PERMISSION_DENIED' },
+    );
+  });
+
+  it('counts the documents they read, apart from the bill', () => {
+    const lookups: string[] = [];
+    const authoriser: Authoriser = { ...everyone, judgeGet: (_auth, _time, _name, _stored, read) => void read(`${ROOT}/team/ada`) };
+    const database = openDatabase({ authoriser });
+    database.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined, (name) => lookups.push(name));
+    assert.deepEqual([database.reads.documents, database.reads.ruleLookups, lookups], [0, 1, [`${ROOT}/team/ada`]]);
+  });
+});
+

@@ -1,0 +1,43 @@
+import type { Database } from '../documents/database.ts';
+import type { DocumentChange, DocumentName, StoredDocument } from '../documents/document.ts';
+import { collectionOf, lastSegment } from '../documents/document-name.ts';
+import type { Requester } from '../rules/authoriser.ts';
+import { membershipChange, type InitialResult, type MembershipChange } from './membership.ts';
+import type { TargetSelection } from './target-selection.ts';
+
+/** Documents listened to by name. */
+export class DocumentSelection implements TargetSelection {
+  readonly collectionIds: ReadonlySet<string>;
+  readonly #names: ReadonlySet<DocumentName>;
+
+  constructor(names: readonly DocumentName[]) {
+    this.#names = new Set(names);
+    this.collectionIds = new Set(names.map((name) => lastSegment(collectionOf(name))));
+  }
+
+  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): void {
+    for (const name of this.#names) database.authoriseGet(requester, name, database.read(name), onLookup);
+  }
+
+  start(database: Database): InitialResult {
+    const found: StoredDocument[] = [];
+    const missing: DocumentName[] = [];
+    for (const name of this.#names) {
+      const stored = database.read(name);
+      if (stored) found.push(stored);
+      else missing.push(name);
+    }
+    return { found, missing };
+  }
+
+  follow(changes: readonly DocumentChange[]): readonly MembershipChange[] {
+    return this.difference(changes);
+  }
+
+  difference(changes: readonly DocumentChange[]): readonly MembershipChange[] {
+    return changes
+      .filter(({ name }) => this.#names.has(name))
+      .map((change) => membershipChange(change, () => true))
+      .filter((change) => change !== undefined);
+  }
+}

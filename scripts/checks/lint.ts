@@ -1,0 +1,33 @@
+import type { Stage } from './stage.ts';
+
+const TSC = 'node_modules/typescript/bin/tsc';
+
+const CHECKS: Readonly<Record<string, readonly [script: string, ...args: string[]]>> = {
+  'ESLint and the arrows between folders': ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  'arrows from each entry point': ['node_modules/@softarc/sheriff-core/src/bin/main.js', 'verify'],
+  formatting: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  'types of the domain alone': [TSC, '-p', 'tsconfig.domain.json'],
+  'types of what runs under Node': [TSC, '-p', 'tsconfig.node.json'],
+  'types of the app, templates included': [
+    'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js',
+    '-p',
+    'tsconfig.app.json',
+    '--pretty',
+    'false',
+  ],
+  'types of the specs': [TSC, '-p', 'tsconfig.spec.json'],
+};
+
+/** Everything that can be said about the code without running it; each check counts as one. */
+export const lint: Stage = {
+  name: 'lint',
+  run: async (tool) => {
+    const complaints: string[] = [];
+    for (const [name, [script, ...args]] of Object.entries(CHECKS)) {
+      const { exitCode, output } = await tool(script, args);
+      if (exitCode !== 0) complaints.push(`✖ ${name}\n${output}`);
+    }
+    const failed = complaints.length;
+    return { passed: Object.keys(CHECKS).length - failed, failed, output: complaints.join('\n') };
+  },
+};

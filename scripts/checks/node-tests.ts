@@ -1,0 +1,13 @@
+import { judge, readNodeTest } from './outcome.ts';
+import type { Stage } from './stage.ts';
+
+/** A stage of `node --test` over the specs that match. */
+export function nodeTests(name: string, pattern: string): Stage {
+  return {
+    name,
+    run: async (tool) => {
+      const { exitCode, output } = await tool('--test', ['--test-reporter=spec', pattern]);
+      return judge(readNodeTest(output), exitCode, output);
+    },
+  };
+}

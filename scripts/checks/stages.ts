@@ -1,0 +1,21 @@
+import { journeys } from './journeys.ts';
+import { lint } from './lint.ts';
+import { nodeTests } from './node-tests.ts';
+import { productionBuild } from './production-build.ts';
+import type { Stage } from './stage.ts';
+import { unit } from './unit.ts';
+
+/** Stages in one lane run one after another, the lanes side by side. */
+export const LANES: readonly (readonly Stage[])[] = [
+  [unit, productionBuild],
+  [
+    lint,
+    nodeTests('scripts', 'scripts/**/*.spec.ts'),
+    nodeTests('seed', 'seed/**/*.spec.ts'),
+    nodeTests('rules', 'firestore/rules-tests/**/*.spec.ts'),
+    nodeTests('server', 'local-firestore/**/*.spec.ts'),
+  ],
+];
+
+/** What times a browser wants the machine for itself. */
+export const ALONE: readonly Stage[] = [journeys];

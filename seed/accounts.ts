@@ -1,0 +1,58 @@
+import { CLINIC, emailOf, STAFF, uidOf } from './people.ts';
+
+export interface DemoAccount {
+  readonly uid: string;
+  readonly name: string;
+  readonly email: string;
+  /** Set for patients. */
+  readonly patientId: string | null;
+}
+
+/** The same for every demo account; they exist in the Auth emulator alone. */
+export const DEMO_PASSWORD = 'braid-demo';
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  ...Object.values(STAFF).map(({ uid, name }) => ({ uid, name, email: emailOf(name), patientId: null })),
+  ...['Maya Roberts', 'Tom Ellis'].map((name) => ({
+    uid: uidOf(name),
+    name,
+    email: emailOf(name),
+    patientId: uidOf(name),
+  })),
+];
+
+/** Creates the accounts that are missing; one that is there keeps its password. Throws when the emulator refuses. */
+export async function ensureAccounts(authUrl: string, project: string): Promise<void> {
+  const url = `${authUrl}/identitytoolkit.googleapis.com/v1/projects/${project}/accounts`;
+  for (const { uid, name, email } of DEMO_ACCOUNTS) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: 'Bearer owner', 'content-type': 'application/json' },
+      body: JSON.stringify({ localId: uid, email, displayName: name, password: DEMO_PASSWORD, emailVerified: true }),
+    });
+    const answer = await response.text();
+    if (!response.ok && !/DUPLICATE_LOCAL_ID|EMAIL_EXISTS/.test(answer)) {
+      throw new Error(`The Auth emulator did not take the account ${email}: ${answer}`);
+    }
+  }
+}
+
+/** `users/{uid}` of every demo account: where to look for who they are; the rules never trust it. */
+export function userDocuments(): Map<string, Readonly<Record<string, unknown>>> {
+  return new Map(
+    DEMO_ACCOUNTS.map(({ uid, name, patientId }) => [
+      `users/${uid}`,
+      { clinicId: CLINIC.id, patientId, displayName: name },
+    ]),
+  );
+}
+
+export function clinicDocuments(): Map<string, Readonly<Record<string, unknown>>> {
+  return new Map<string, Readonly<Record<string, unknown>>>([
+    [`clinics/${CLINIC.id}`, { name: CLINIC.name, timeZone: CLINIC.timeZone }],
+    ...Object.values(STAFF).map(
+      ({ uid, name, roles, discipline }) =>
+        [`clinics/${CLINIC.id}/members/${uid}`, { name, roles, discipline, active: true }] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Calendar } from './calendar.ts';
+import { careTeam, patientActor } from './care-team.ts';
+import { recordMayaTreatments } from './maya-treatments.ts';
+import { recordSeries, TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
+import { PatientRecord } from './patient-record.ts';
+import { actorOf, SIX, STAFF, type StaffPerson } from './people.ts';
+import { Random } from './random.ts';
+import { ABOUT_ME } from './section-phrases.ts';
+import { aboutMe, visitSection } from './sections.ts';
+
+/** Three years, in days. */
+const HISTORY = 3 * 365;
+/** Each section is looked at about every fifth week. */
+const VISIT_EVERY = 34;
+const PATIENT_ID = 'maya-roberts';
+
+/** Maya Roberts: three years with all six disciplines, about 1,500 events. */
+export function maya(calendar: Calendar): PatientRecord {
+  const random = new Random(19840612);
+  const team: readonly StaffPerson[] = [...SIX, STAFF.cora];
+  const record = new PatientRecord(PATIENT_ID, {
+    patientUid: PATIENT_ID,
+    coordinatorUid: STAFF.cora.uid,
+    team: careTeam(PATIENT_ID, team, calendar.date(HISTORY)),
+  });
+  record.create(
+    {
+      givenName: 'Maya',
+      familyName: 'Roberts',
+      birthDate: '1984-06-12',
+      nhsNumber: '9990000018',
+      alerts: [
+        { kind: 'allergy', text: 'Penicillin: rash' },
+        { kind: 'safety', text: 'Bright light triggers pain: dim the room' },
+      ],
+      planTitle: 'Fibromyalgia, six disciplines',
+      planStatus: 'active',
+      startedOn: calendar.date(HISTORY),
+      nextReviewOn: calendar.date(-23),
+      clinicalSummary:
+        'Fibromyalgia with low back pain, non-restorative sleep and low mood. Graded walking, ACT-informed work, sleep window and a completed rTMS course. Function rising, fatigue still the limit.',
+      plainSummary: 'We work on walking to school three days a week, better sleep and steadier days.',
+    },
+    actorOf(STAFF.cora),
+    calendar.at(HISTORY, 0),
+  );
+  team.forEach((person, index) => {
+    const actor = actorOf(person);
+    if (actor.strand === 'patient') return;
+    for (let daysAgo = HISTORY - 3 - index; daysAgo >= 1; daysAgo -= VISIT_EVERY + random.whole(-6, 6)) {
+      visitSection(record, calendar, random, { strand: actor.strand, actor, daysAgo, reviewInDays: 84 });
+    }
+  });
+  const self = patientActor(PATIENT_ID, 'Maya Roberts');
+  ABOUT_ME.forEach((text, index) => aboutMe(record, self, text, calendar.at(HISTORY - 10 - index * 320, 300)));
+  for (const measure of WEEKLY_CHECK_IN) recordSeries(record, calendar, random, measure, self, HISTORY - 14);
+  for (const measure of TEAM_MEASURES) {
+    const owner = SIX.find(({ discipline }) => discipline === measure.discipline) ?? STAFF.rosa;
+    recordSeries(record, calendar, random, measure, actorOf(owner), HISTORY - 20);
+  }
+  recordMayaTreatments(record, calendar);
+  return record;
+}

@@ -1,0 +1,189 @@
+import type { Actor } from '../src/app/domain/access/actor.ts';
+import type { Strand } from '../src/app/domain/access/strands.ts';
+import type { Calendar } from './calendar.ts';
+import type { PatientRecord } from './patient-record.ts';
+import type { Random } from './random.ts';
+
+export interface SeedMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly discipline: Strand;
+  readonly unit: string | null;
+  readonly everyDays: number;
+  readonly first: number;
+  readonly last: number;
+  readonly spread: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export const WEEKLY_CHECK_IN: readonly SeedMeasure[] = [
+  {
+    id: 'pain',
+    name: 'Pain 0 to 10',
+    discipline: 'patient',
+    unit: null,
+    everyDays: 7,
+    first: 7.6,
+    last: 5.2,
+    spread: 1.6,
+    lowest: 0,
+    highest: 10,
+  },
+  {
+    id: 'fatigue',
+    name: 'Fatigue 0 to 10',
+    discipline: 'patient',
+    unit: null,
+    everyDays: 7,
+    first: 8,
+    last: 6,
+    spread: 1.5,
+    lowest: 0,
+    highest: 10,
+  },
+  {
+    id: 'sleep-quality',
+    name: 'Sleep 0 to 10',
+    discipline: 'patient',
+    unit: null,
+    everyDays: 7,
+    first: 7.4,
+    last: 5,
+    spread: 1.8,
+    lowest: 0,
+    highest: 10,
+  },
+  {
+    id: 'mood',
+    name: 'Mood 0 to 10',
+    discipline: 'patient',
+    unit: null,
+    everyDays: 14,
+    first: 4,
+    last: 6.4,
+    spread: 1.8,
+    lowest: 0,
+    highest: 10,
+  },
+];
+
+export const TEAM_MEASURES: readonly SeedMeasure[] = [
+  {
+    id: 'peg',
+    name: 'PEG',
+    discipline: 'pain',
+    unit: null,
+    everyDays: 28,
+    first: 7.3,
+    last: 5,
+    spread: 1,
+    lowest: 0,
+    highest: 10,
+  },
+  {
+    id: 'phq9',
+    name: 'PHQ-9',
+    discipline: 'psychology',
+    unit: null,
+    everyDays: 42,
+    first: 15,
+    last: 8,
+    spread: 3,
+    lowest: 0,
+    highest: 27,
+  },
+  {
+    id: 'gad7',
+    name: 'GAD-7',
+    discipline: 'psychology',
+    unit: null,
+    everyDays: 42,
+    first: 12,
+    last: 7,
+    spread: 3,
+    lowest: 0,
+    highest: 21,
+  },
+  {
+    id: 'fiqr',
+    name: 'FIQR total',
+    discipline: 'rheumatology',
+    unit: null,
+    everyDays: 91,
+    first: 66,
+    last: 44,
+    spread: 6,
+    lowest: 0,
+    highest: 100,
+  },
+  {
+    id: 'sit-to-stand',
+    name: '30-second sit to stand',
+    discipline: 'physiotherapy',
+    unit: null,
+    everyDays: 30,
+    first: 7,
+    last: 12,
+    spread: 2,
+    lowest: 0,
+    highest: 40,
+  },
+  {
+    id: 'six-minute-walk',
+    name: '6-minute walk',
+    discipline: 'physiotherapy',
+    unit: 'm',
+    everyDays: 91,
+    first: 310,
+    last: 405,
+    spread: 30,
+    lowest: 0,
+    highest: 1000,
+  },
+  {
+    id: 'sleep-efficiency',
+    name: 'Sleep efficiency',
+    discipline: 'sleep',
+    unit: '%',
+    everyDays: 14,
+    first: 68,
+    last: 83,
+    spread: 6,
+    lowest: 0,
+    highest: 100,
+  },
+];
+
+/** A series over the given days, drifting from its first to its last value with everyday ups and downs. */
+export function recordSeries(
+  record: PatientRecord,
+  calendar: Calendar,
+  random: Random,
+  measure: SeedMeasure,
+  actor: Actor,
+  fromDaysAgo: number,
+): void {
+  for (let daysAgo = fromDaysAgo; daysAgo >= 1; daysAgo -= measure.everyDays) {
+    if (random.chance(0.04)) continue;
+    const drift = measure.first + (measure.last - measure.first) * (1 - daysAgo / fromDaysAgo);
+    const drawn = Math.round(drift + (random.next() - 0.5) * 2 * measure.spread);
+    const value = Math.min(measure.highest, Math.max(measure.lowest, drawn));
+    const takenOn = calendar.date(daysAgo);
+    const result = `${measure.name}: ${value}${measure.unit ? ` ${measure.unit}` : ''}`;
+    record.apply(
+      {
+        collection: 'measures',
+        docId: `${measure.id}-${takenOn}`,
+        discipline: measure.discipline,
+        kind: 'measure.recorded',
+        patch: { name: measure.name, code: null, value, unit: measure.unit, interpretation: null, takenOn },
+        title: result,
+        plain: `${result}.`,
+        source: measure.discipline === 'patient' ? 'patient' : 'typed',
+      },
+      actor,
+      calendar.at(daysAgo, random.whole(0, 540)),
+    );
+  }
+}

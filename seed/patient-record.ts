@@ -1,0 +1,107 @@
+import type { Actor } from '../src/app/domain/access/actor.ts';
+import type { Strand } from '../src/app/domain/access/strands.ts';
+import type { Audience, Content, PlanCollection, Source } from '../src/app/domain/care-plan/plan-record.ts';
+import type { Change } from '../src/app/domain/changes/change.ts';
+import { planChange, type StoredRevision } from '../src/app/domain/changes/plan-change.ts';
+import type { CareTeamMember, PatientContent } from '../src/app/domain/patient/patient.ts';
+import type { EventKind } from '../src/app/domain/timeline/timeline-event.ts';
+import { CLINIC } from './people.ts';
+import { type Fields, instants } from './instants.ts';
+
+export interface SeedEdit {
+  readonly collection: PlanCollection | 'patients';
+  readonly docId: string;
+  readonly discipline: Strand;
+  readonly visibility?: Audience;
+  readonly kind: EventKind;
+  readonly patch: Content;
+  readonly title: string;
+  readonly plain: string;
+  readonly source?: Source;
+}
+
+/** Builds one patient's documents edit by edit, with the function that the app itself uses for every change. */
+export class PatientRecord {
+  readonly id: string;
+  readonly #access: Fields;
+  readonly #documents = new Map<string, Fields>();
+  #lastActivity: Fields | null = null;
+  #newest = '';
+
+  constructor(
+    id: string,
+    access: { patientUid: string | null; coordinatorUid: string; team: readonly CareTeamMember[] },
+  ) {
+    this.id = id;
+    this.#access = {
+      clinicId: CLINIC.id,
+      patientUid: access.patientUid,
+      coordinatorUid: access.coordinatorUid,
+      teamUids: access.team.filter(({ to }) => to === null).map(({ uid }) => uid),
+    };
+    for (const member of access.team) this.#documents.set(`patients/${id}/team/${member.uid}`, { ...member });
+  }
+
+  get eventCount(): number {
+    return [...this.#documents.keys()].filter((path) => path.includes('/events/')).length;
+  }
+
+  create(content: PatientContent, actor: Actor, at: string): void {
+    const about = { collection: 'patients', docId: this.id, discipline: 'coordination', kind: 'plan.created' } as const;
+    this.apply(
+      { ...about, patch: { ...content }, title: 'Plan created', plain: 'Your shared plan was started.' },
+      actor,
+      at,
+    );
+  }
+
+  /** What is stored at a place so far; null where there is nothing. */
+  stored(collection: PlanCollection | 'patients', docId: string): StoredRevision | null {
+    const fields = this.#documents.get(this.#path(collection, docId));
+    return fields ? { rev: fields['rev'] as number, content: fields['content'] as Content } : null;
+  }
+
+  /** `at` is when it happened and was written down. */
+  apply(edit: SeedEdit, actor: Actor, at: string): void {
+    const stored = this.stored(edit.collection, edit.docId);
+    const { clinicId, patientId } = { clinicId: CLINIC.id, patientId: this.id };
+    const base = { base: stored?.content ?? null, baseRev: stored?.rev ?? 0, at: null };
+    this.commit({ clinicId, patientId, visibility: 'everyone', source: 'typed', ...edit, ...base }, actor, at);
+  }
+
+  commit(change: Change, actor: Actor, at: string): void {
+    const planned = planChange(this.stored(change.collection, change.docId) ?? undefined, change, actor);
+    if (planned === 'nothing-changed') return;
+    const path = this.#path(change.collection, change.docId);
+    const stored = this.#documents.get(path);
+    const { id, ...event } = planned.event;
+    this.#documents.set(`patients/${this.id}/events/${id}`, { ...event, ...instants({ at, recordedAt: at }) });
+    this.#documents.set(path, {
+      ...(change.collection === 'patients' ? this.#access : identityOf(change)),
+      rev: planned.rev,
+      content: planned.content,
+      createdBy: stored?.['createdBy'] ?? actor.uid,
+      createdAt: stored?.['createdAt'] ?? instants({ at })['at'],
+      updatedBy: actor.uid,
+      ...instants({ updatedAt: at }),
+    });
+    if (at < this.#newest) return;
+    this.#newest = at;
+    this.#lastActivity = { ...instants({ at }), byName: actor.name, discipline: change.discipline, eventId: id };
+  }
+
+  #path(collection: PlanCollection | 'patients', docId: string): string {
+    return collection === 'patients' ? `patients/${docId}` : `patients/${this.id}/${collection}/${docId}`;
+  }
+
+  /** Every document by path, ready to be stored. */
+  documents(): ReadonlyMap<string, Fields> {
+    const path = `patients/${this.id}`;
+    return new Map([...this.#documents, [path, { ...this.#documents.get(path), lastActivity: this.#lastActivity }]]);
+  }
+}
+
+function identityOf(change: Change): Fields {
+  const { clinicId, patientId, discipline, visibility, source } = change;
+  return { clinicId, patientId, discipline, visibility, source };
+}

@@ -1,0 +1,72 @@
+import type { Calendar } from './calendar.ts';
+import { careTeam, patientActor } from './care-team.ts';
+import { recordSeries, WEEKLY_CHECK_IN } from './measures.ts';
+import { PatientRecord } from './patient-record.ts';
+import { actorOf, STAFF } from './people.ts';
+import { Random } from './random.ts';
+import { aboutMe, visitSection } from './sections.ts';
+import { recordMedicine, recordProblem } from './treatments.ts';
+
+const PATIENT_ID = 'tom-ellis';
+const START = 70;
+
+/** Tom Ellis: ten weeks in, three disciplines so far, a plan still being drafted. */
+export function tom(calendar: Calendar): PatientRecord {
+  const random = new Random(19710203);
+  const people = [STAFF.rosa, STAFF.fay, STAFF.sam, STAFF.neil, STAFF.cora];
+  const record = new PatientRecord(PATIENT_ID, {
+    patientUid: PATIENT_ID,
+    coordinatorUid: STAFF.cora.uid,
+    team: careTeam(PATIENT_ID, people, calendar.date(START)),
+  });
+  record.create(
+    {
+      givenName: 'Tom',
+      familyName: 'Ellis',
+      birthDate: '1971-02-03',
+      nhsNumber: '9990000026',
+      alerts: [{ kind: 'implant', text: 'Cardiac pacemaker' }],
+      planTitle: 'Chronic low back pain',
+      planStatus: 'draft',
+      startedOn: calendar.date(START),
+      nextReviewOn: calendar.date(4),
+      clinicalSummary:
+        'Low back pain for eleven years after a fall at work. Numb feet under investigation. Plan in draft.',
+      plainSummary: 'We are finding out what helps your back, and why your feet feel numb.',
+    },
+    actorOf(STAFF.cora),
+    calendar.at(START, 0),
+  );
+  const visits = [
+    ['rheumatology', STAFF.rosa, 62],
+    ['physiotherapy', STAFF.fay, 55],
+    ['neurology', STAFF.neil, 40],
+    ['physiotherapy', STAFF.fay, 27],
+    ['sleep', STAFF.sam, 20],
+    ['coordination', STAFF.cora, 12],
+  ] as const;
+  for (const [strand, person, daysAgo] of visits) {
+    visitSection(record, calendar, random, { strand, actor: actorOf(person), daysAgo, reviewInDays: 42 });
+  }
+  const self = patientActor(PATIENT_ID, 'Tom Ellis');
+  aboutMe(
+    record,
+    self,
+    'I was a roofer. I like fishing and want to drive to the lake again. Ring me, do not write.',
+    calendar.at(50, 200),
+  );
+  recordProblem(record, calendar, actorOf(STAFF.rosa), {
+    id: 'low-back-pain',
+    text: 'Low back pain',
+    discipline: 'rheumatology',
+    daysAgo: 62,
+  });
+  recordMedicine(record, calendar, actorOf(STAFF.rosa), {
+    id: 'naproxen',
+    name: 'Naproxen',
+    discipline: 'rheumatology',
+    steps: [{ daysAgo: 62, dosage: '250 mg twice a day' }],
+  });
+  for (const measure of WEEKLY_CHECK_IN.slice(0, 1)) recordSeries(record, calendar, random, measure, self, 49);
+  return record;
+}

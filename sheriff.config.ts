@@ -1,0 +1,51 @@
+import { sameTag, type SheriffConfig } from '@softarc/sheriff-core';
+
+/** The arrows of ARCHITECTURE.md. Every tag of the importing folder must be cleared, hence the folders with two. */
+export const config: SheriffConfig = {
+  enableBarrelLess: true,
+  autoTagging: false,
+  entryPoints: {
+    app: './src/main.ts',
+    server: './local-firestore/main.ts',
+    seed: './seed/main.ts',
+  },
+  modules: {
+    'src/app': {
+      'domain/<area>': 'domain',
+      data: 'data',
+      'state/<slice>': ['state', 'slice:<slice>'],
+      ui: 'ui',
+      'features/<feature>': ['feature', 'feature:<feature>'],
+      testing: 'testing',
+    },
+    'src/environments': 'environments',
+    'local-firestore': 'local-firestore',
+    'firestore/rules-tests': 'rules-tests',
+    seed: 'seed',
+    bench: 'bench',
+    e2e: 'e2e',
+    scripts: 'scripts',
+  },
+  depRules: {
+    root: ['domain', 'data', 'state', 'ui', 'feature', 'environments'],
+    domain: 'domain',
+    data: ['data', 'domain', 'environments'],
+    state: ['state', 'data', 'domain'],
+    'slice:*': ['slice:session', 'slice:connection', 'slice:listening', 'data', 'domain'],
+    'slice:patient-record': 'slice:outbox',
+    'slice:history': 'slice:patient-record',
+    'slice:timeline': 'slice:*',
+    ui: ['ui', 'domain'],
+    feature: ['feature', 'state', 'ui', 'domain', 'environments'],
+    'feature:*': [sameTag, 'state', 'ui', 'domain', 'environments'],
+    environments: 'domain',
+    'local-firestore': 'local-firestore',
+    'rules-tests': ['local-firestore', 'data', 'domain', 'seed'],
+    seed: ['data', 'domain'],
+    bench: ['local-firestore', 'seed', 'data', 'domain'],
+    e2e: 'seed',
+    scripts: ['local-firestore', 'environments'],
+    testing: '*',
+    '*': 'testing',
+  },
+};

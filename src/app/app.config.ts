@@ -1,0 +1,47 @@
+import type { ApplicationConfig } from '@angular/core';
+import { ErrorHandler } from '@angular/core';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideState, provideStore } from '@ngrx/store';
+import { provideStoreDevtools } from '@ngrx/store-devtools';
+
+import { routes } from './app.routes.ts';
+import { ShownErrors } from './shown-errors.ts';
+import * as connectionEffects from './state/connection/connection.effects.ts';
+import { connectionFeature } from './state/connection/connection.feature.ts';
+import { resetOnSignOut } from './state/session/reset-on-sign-out.ts';
+import * as sessionEffects from './state/session/session.effects.ts';
+import { sessionFeature } from './state/session/session.feature.ts';
+
+/** Set by the build: false where it optimises, so that what depends on it is left out of the bundle. */
+declare const ngDevMode: unknown;
+
+const developmentProviders = ngDevMode ? [provideStoreDevtools({ maxAge: 50 })] : [];
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideStore(
+      {},
+      {
+        metaReducers: [resetOnSignOut],
+        runtimeChecks: {
+          strictStateImmutability: true,
+          strictActionImmutability: true,
+          strictStateSerializability: true,
+          strictActionSerializability: true,
+          strictActionTypeUniqueness: true,
+        },
+      },
+    ),
+    provideState(sessionFeature),
+    provideState(connectionFeature),
+    provideEffects(sessionEffects, connectionEffects),
+    { provide: ErrorHandler, useClass: ShownErrors },
+    ...developmentProviders,
+  ],
+};

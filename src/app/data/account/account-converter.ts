@@ -1,0 +1,20 @@
+import type { DocumentSnapshot } from 'firebase/firestore';
+
+import type { ClinicMember } from '../../domain/access/actor.ts';
+
+/** `users/{uid}`: where to begin to look. The rules never take its word for anything. */
+export interface Profile {
+  readonly clinicId: string;
+  readonly patientId: string | null;
+  readonly displayName: string;
+}
+
+export function readProfile(document: DocumentSnapshot): Profile {
+  const { clinicId, patientId, displayName } = document.data() as Profile;
+  return { clinicId, patientId, displayName };
+}
+
+export function readClinicMember(document: DocumentSnapshot, clinicId: string): ClinicMember {
+  const { name, roles, discipline, active } = document.data() as ClinicMember;
+  return { uid: document.id, clinicId, name, roles, discipline, active };
+}

@@ -1,0 +1,25 @@
+import type { Firestore } from 'firebase/firestore';
+import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
+
+import { environment } from '../../environments/environment.ts';
+import { appAuth } from './app-auth.ts';
+import { firebaseApp } from './firebase-app.ts';
+
+let firestore: Promise<Firestore> | undefined;
+
+/** The one Firestore of this page, signed in as `appAuth` is. */
+export function appFirestore(): Promise<Firestore> {
+  firestore ??= connect();
+  return firestore;
+}
+
+async function connect(): Promise<Firestore> {
+  const [app] = await Promise.all([firebaseApp(), appAuth()]);
+  // A cache on disk would outlive the sign-in on a shared computer.
+  const connected = initializeFirestore(app, { localCache: memoryLocalCache() });
+  if (environment.emulators) {
+    const port = Number(location.port) + environment.emulators.firestorePortOffset;
+    connectFirestoreEmulator(connected, location.hostname, port);
+  }
+  return connected;
+}

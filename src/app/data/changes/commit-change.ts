@@ -1,0 +1,58 @@
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Change } from '../../domain/changes/change.ts';
+import type { PlannedChange, StoredRevision } from '../../domain/changes/plan-change.ts';
+import { planChange } from '../../domain/changes/plan-change.ts';
+import { newRecord } from './new-record.ts';
+
+type Fields = Record<string, unknown>;
+
+export interface CommitTransaction<Ref> {
+  get(reference: Ref): Promise<{ data(): Fields | undefined }>;
+  set(reference: Ref, fields: Fields): unknown;
+  update(reference: Ref, fields: Fields): unknown;
+}
+
+/** The few SDK functions that a commit needs: `firebase/firestore` and `firebase/firestore/lite` both have them. */
+export interface CommitSdk<Db, Ref> {
+  doc(db: Db, path: string): Ref;
+  runTransaction<T>(db: Db, work: (transaction: CommitTransaction<Ref>) => Promise<T>): Promise<T>;
+  serverTimestamp(): unknown;
+  /** A stored instant, from one by the clock. */
+  timestamp(at: Date): unknown;
+}
+
+/**
+ * Writes a change, its event and the patient's last activity in one commit, which reads the changed document alone.
+ * Answers with the revision that now holds the change. Throws `EditConflict` where both changed one field, and the
+ * SDK's own error where the rules refuse or the server is out of reach: nothing is written then.
+ */
+export function commitChange<Db, Ref>(
+  sdk: CommitSdk<Db, Ref>,
+  db: Db,
+  change: Change,
+  actor: Actor,
+): Promise<{ readonly rev: number }> {
+  const path = `patients/${change.patientId}`;
+  const patient = sdk.doc(db, path);
+  const isPatient = change.collection === 'patients';
+  const record = isPatient ? patient : sdk.doc(db, `${path}/${change.collection}/${change.docId}`);
+  return sdk.runTransaction(db, async (transaction) => {
+    const stored = (await transaction.get(record)).data() as StoredRevision | undefined;
+    const planned = planChange(stored, change, actor);
+    if (planned === 'nothing-changed') return { rev: stored?.rev ?? 0 };
+    const { rev, content, event } = planned;
+    const now = sdk.serverTimestamp();
+    const lastActivity = { at: now, byName: actor.name, discipline: change.discipline, eventId: event.id };
+    const revision = { rev, content, updatedBy: actor.uid, updatedAt: now, ...(isPatient && { lastActivity }) };
+    if (stored) transaction.update(record, revision);
+    else transaction.set(record, { ...newRecord(change, actor), ...revision, createdAt: now });
+    if (!isPatient) transaction.update(patient, { lastActivity });
+    const at = change.at === null ? now : sdk.timestamp(new Date(change.at));
+    transaction.set(sdk.doc(db, `${path}/events/${event.id}`), eventFields(event, { at, recordedAt: now }));
+    return { rev };
+  });
+}
+
+function eventFields({ id: _, ...told }: PlannedChange['event'], times: Fields): Fields {
+  return { ...told, ...times };
+}

@@ -1,0 +1,125 @@
+import type { Timestamp } from 'firebase/firestore';
+import { doc, getDoc, updateDoc } from 'firebase/firestore';
+
+import { aChange, FAY, ROSA } from '../../testing/a-change.ts';
+import type { LocalClinic } from '../../testing/local-clinic.ts';
+import { openLocalClinic } from '../../testing/local-clinic.ts';
+import { sendChange } from './send-change.ts';
+
+const SECTION = 'patients/maya-roberts/sections/rheumatology';
+
+describe('sending a change', () => {
+  let clinic: LocalClinic;
+
+  beforeEach(async () => (clinic = await openLocalClinic()));
+  afterEach(() => clinic.close());
+
+  async function stored(path: string): Promise<Record<string, unknown> | undefined> {
+    return (await getDoc(doc(clinic.owner, path))).data();
+  }
+
+  it('writes the record, its event and the last activity at one instant', async () => {
+    const answer = await sendChange(clinic.as('rosa'), aChange(), ROSA);
+    expect(answer).toEqual({ kind: 'saved', rev: 2 });
+    const section = await stored(SECTION);
+    const event = await stored('patients/maya-roberts/events/sections-rheumatology-2');
+    const patient = await stored('patients/maya-roberts');
+    expect(section).toEqual(jasmine.objectContaining({ rev: 2, updatedBy: 'rosa', createdBy: 'cora' }));
+    expect(section?.['content']).toEqual({ ...aChange().base, ...aChange().patch });
+    expect(event).toEqual(
+      jasmine.objectContaining({
+        actorName: 'Rosa Ahmed',
+        before: { plainText: 'You hurt in many places.' },
+        after: { plainText: 'Your pain is real and widespread.' },
+        at: section?.['updatedAt'],
+        recordedAt: section?.['updatedAt'],
+      }),
+    );
+    expect(patient?.['lastActivity']).toEqual({
+      at: section?.['updatedAt'],
+      byName: 'Rosa Ahmed',
+      discipline: 'rheumatology',
+      eventId: 'sections-rheumatology-2',
+    });
+    expect(patient?.['rev']).toBe(1);
+  });
+
+  it('creates a section that the plan did not have', async () => {
+    const content = { clinicalText: 'Pacing.', plainText: 'A little each day.', reviewDueOn: null };
+    const change = aChange({
+      docId: 'physiotherapy',
+      discipline: 'physiotherapy',
+      base: null,
+      baseRev: 0,
+      patch: content,
+      kind: 'section.added',
+    });
+    expect(await sendChange(clinic.as('fay'), change, FAY)).toEqual({ kind: 'saved', rev: 1 });
+    const section = await stored('patients/maya-roberts/sections/physiotherapy');
+    expect(section).toEqual(jasmine.objectContaining({ rev: 1, content, createdBy: 'fay', source: 'typed' }));
+  });
+
+  it('writes nothing more when an answered change is sent again', async () => {
+    const db = clinic.as('rosa');
+    await sendChange(db, aChange(), ROSA);
+    expect(await sendChange(db, aChange(), ROSA)).toEqual({ kind: 'saved', rev: 2 });
+    expect(await stored('patients/maya-roberts/events/sections-rheumatology-3')).toBeUndefined();
+  });
+
+  it('keeps what others wrote in other fields meanwhile', async () => {
+    await updateDoc(doc(clinic.owner, SECTION), { rev: 2, 'content.clinicalText': 'Reviewed.' });
+    expect(await sendChange(clinic.as('rosa'), aChange(), ROSA)).toEqual({ kind: 'saved', rev: 3 });
+    const section = await stored(SECTION);
+    expect(section?.['content']).toEqual(
+      jasmine.objectContaining({ clinicalText: 'Reviewed.', plainText: 'Your pain is real and widespread.' }),
+    );
+  });
+
+  it('hands back the other version where both changed one field', async () => {
+    await updateDoc(doc(clinic.owner, SECTION), { rev: 2, 'content.plainText': 'Theirs.' });
+    const answer = await sendChange(clinic.as('rosa'), aChange(), ROSA);
+    expect(answer).toEqual({
+      kind: 'conflict',
+      fields: ['plainText'],
+      theirs: { rev: 2, content: jasmine.objectContaining({ plainText: 'Theirs.' }) },
+    });
+    expect((await stored(SECTION))?.['rev']).toBe(2);
+  });
+
+  it('lets one of two simultaneous changes of one field win and tells the other', async () => {
+    const [mine, yours] = await Promise.all([
+      sendChange(clinic.as('rosa'), aChange({ patch: { plainText: 'One.' } }), ROSA),
+      sendChange(clinic.as('rosa'), aChange({ patch: { plainText: 'Two.' } }), ROSA),
+    ]);
+    expect([mine.kind, yours.kind].sort()).toEqual(['conflict', 'saved']);
+    expect((await stored(SECTION))?.['rev']).toBe(2);
+  });
+
+  it('is refused another discipline’s section, and writes nothing', async () => {
+    expect(await sendChange(clinic.as('fay'), aChange(), FAY)).toEqual({ kind: 'refused' });
+    expect((await stored(SECTION))?.['rev']).toBe(1);
+    expect(await stored('patients/maya-roberts/events/sections-rheumatology-2')).toBeUndefined();
+  });
+
+  it('says that the server is out of reach', async () => {
+    expect(await sendChange(clinic.unreachable(), aChange(), ROSA)).toEqual({ kind: 'unreachable' });
+  }, 30_000);
+
+  it('dates an imported event by when it happened', async () => {
+    const change = aChange({
+      collection: 'problems',
+      docId: 'migraine',
+      discipline: 'neurology',
+      source: 'imported',
+      base: null,
+      baseRev: 0,
+      patch: { text: 'Migraine', code: null, onsetOn: '2019-03-01', clinicalStatus: 'active' },
+      kind: 'problem.added',
+      at: '2019-03-01T00:00:00.000Z',
+    });
+    const cora = { uid: 'cora', name: 'Cora Bell', strand: 'coordination' } as const;
+    expect(await sendChange(clinic.as('cora'), change, cora)).toEqual({ kind: 'saved', rev: 1 });
+    const event = await stored('patients/maya-roberts/events/problems-migraine-1');
+    expect((event?.['at'] as Timestamp).toDate().toISOString()).toBe('2019-03-01T00:00:00.000Z');
+  });
+});

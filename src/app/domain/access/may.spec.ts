@@ -1,0 +1,81 @@
+import { OPERATIONS, PARTIES } from './access-matrix.ts';
+import type { Account } from './account.ts';
+import type { ClinicMember } from './actor.ts';
+import { may, mayEditPlanHeader, mayEditSection, partyTowards, whyNotEditSection } from './may.ts';
+import { STRANDS } from './strands.ts';
+
+const ROSA = staff({ roles: ['specialist'], discipline: 'rheumatology' });
+const CORA = staff({ roles: ['coordinator'], discipline: null });
+const ADA = staff({ roles: ['admin'], discipline: null });
+const MAYA: Account = { ...ROSA, member: null, patientId: 'maya-roberts' };
+
+describe('Access', () => {
+  it('lets nobody delete anything of the record', () => {
+    const deletions = PARTIES.filter((party) => may(party, 'delete', 'section-clinical-text'));
+    expect(deletions).toEqual([]);
+  });
+
+  it('gives a visitor nothing', () => {
+    const rights = OPERATIONS.filter((operation) => may('visitor', operation, 'demographics'));
+    expect(rights).toEqual([]);
+  });
+
+  it('lets each person edit exactly the sections of their own strand', () => {
+    const editable = (account: Account) => STRANDS.map(({ id }) => id).filter((id) => mayEditSection(account, id));
+    expect(editable(ROSA)).toEqual(['rheumatology']);
+    expect(editable(CORA)).toEqual(['coordination']);
+    expect(editable(MAYA)).toEqual(['patient']);
+    expect(editable(ADA)).toEqual([]);
+    expect(editable(staff({ roles: ['specialist'], discipline: 'pain', active: false }))).toEqual([]);
+    expect(editable(staff({ roles: ['coordinator', 'specialist'], discipline: 'sleep' }))).toEqual([
+      'sleep',
+      'coordination',
+    ]);
+  });
+
+  it('leaves the header of the plan to the coordinator', () => {
+    expect([ROSA, CORA, MAYA, ADA].map(mayEditPlanHeader)).toEqual([false, true, false, false]);
+  });
+
+  it('treats an account without membership or record as a visitor', () => {
+    expect(partyTowards({ ...ROSA, member: null }, 'pain')).toBe('visitor');
+  });
+
+  describe('when a section may not be edited', () => {
+    it('names the owner to colleagues', () => {
+      expect(whyNotEditSection(CORA, 'rheumatology', 'Dr Rosa Ahmed')).toBe(
+        'Only Rheumatology can edit this section. Dr Rosa Ahmed owns it.',
+      );
+    });
+
+    it('says so where a section has no owner', () => {
+      expect(whyNotEditSection(ROSA, 'sleep', null)).toBe(
+        'Only Sleep medicine can edit this section. It has no owner on this team yet.',
+      );
+    });
+
+    it('tells patients in their words who writes it', () => {
+      expect(whyNotEditSection(MAYA, 'sleep', 'Dr Sam Hughes')).toBe('Your sleep doctor writes this section.');
+    });
+
+    it('keeps the patient’s own section to the patient', () => {
+      expect(whyNotEditSection(ROSA, 'patient', 'Maya Roberts')).toBe('Only the patient can edit this section.');
+    });
+
+    it('gives no reason to the owner', () => {
+      expect(whyNotEditSection(ROSA, 'rheumatology', 'Dr Rosa Ahmed')).toBeNull();
+    });
+  });
+});
+
+function staff(member: Pick<ClinicMember, 'roles' | 'discipline'> & { active?: boolean }): Account {
+  const identity = { uid: 'someone', name: 'Someone', clinicId: 'northgate', active: true };
+  return {
+    uid: 'someone',
+    email: 'someone@northgate.example',
+    displayName: 'Someone',
+    clinicId: 'northgate',
+    member: { ...identity, ...member },
+    patientId: null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { SectionContent } from '../care-plan/plan-section.ts';
+import type { SectionEdit } from './change-section.ts';
+import { changeSection } from './change-section.ts';
+
+const CONTENT: SectionContent = {
+  clinicalText: 'Worse at night.',
+  plainText: 'Your nights are hard.',
+  reviewDueOn: null,
+};
+const EDIT: SectionEdit = {
+  clinicId: 'northgate',
+  patientId: 'maya-roberts',
+  strand: 'sleep',
+  base: { rev: 4, content: CONTENT },
+  edited: { ...CONTENT, plainText: 'Your nights are better.' },
+};
+
+describe('The change of a section', () => {
+  it('holds only the fields that differ, and what the author saw', () => {
+    const change = changeSection(EDIT);
+    expect(change.patch).toEqual({ plainText: 'Your nights are better.' });
+    expect(change.base).toEqual({ ...CONTENT });
+    expect(change.baseRev).toBe(4);
+    expect(change.kind).toBe('section.updated');
+  });
+
+  it('holds every field the first time', () => {
+    const change = changeSection({ ...EDIT, base: null });
+    expect(change.patch).toEqual({ ...EDIT.edited });
+    expect([change.base, change.baseRev, change.kind]).toEqual([null, 0, 'section.added']);
+  });
+
+  it('has an empty patch where nothing differs', () => {
+    expect(changeSection({ ...EDIT, edited: { ...CONTENT } }).patch).toEqual({});
+  });
+
+  it('tells the team which fields changed', () => {
+    const edited = { ...CONTENT, clinicalText: 'Better.', reviewDueOn: '2026-12-01' };
+    expect(changeSection({ ...EDIT, edited }).title).toBe('Sleep: clinical text and review date updated');
+    expect(changeSection({ ...EDIT, base: null }).title).toBe('Sleep: first version');
+  });
+
+  it('tells the patient who did it, in their words', () => {
+    expect(changeSection(EDIT).plain).toBe('Your sleep doctor updated “Sleep”.');
+    expect(changeSection({ ...EDIT, base: null }).plain).toBe('Your sleep doctor wrote “Sleep”.');
+    expect(changeSection({ ...EDIT, strand: 'patient' }).plain).toBe('You updated “About me”.');
+  });
+
+  it('keeps coordination to the team, and marks what comes from the patient', () => {
+    expect(changeSection({ ...EDIT, strand: 'coordination' }).visibility).toBe('team');
+    expect(changeSection(EDIT).visibility).toBe('everyone');
+    expect(changeSection({ ...EDIT, strand: 'patient' }).source).toBe('patient');
+    expect(changeSection(EDIT).source).toBe('typed');
+  });
+});

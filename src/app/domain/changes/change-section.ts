@@ -1,0 +1,61 @@
+import type { Strand } from '../access/strands.ts';
+import { describeStrand } from '../access/strands.ts';
+import type { SectionContent } from '../care-plan/plan-section.ts';
+import type { Change } from './change.ts';
+import { sameValue } from './same-value.ts';
+
+/** A section as its editor was given it and as it was left. */
+export interface SectionEdit {
+  readonly clinicId: string;
+  readonly patientId: string;
+  readonly strand: Strand;
+  /** What the author started from; null where the section had not been written yet. */
+  readonly base: { readonly rev: number; readonly content: SectionContent } | null;
+  readonly edited: SectionContent;
+}
+
+const FIELD_NAMES: Readonly<Record<keyof SectionContent, string>> = {
+  clinicalText: 'clinical text',
+  plainText: 'plain words',
+  reviewDueOn: 'review date',
+};
+
+/** The change that an edit comes to; its patch is empty where the author changed nothing. */
+export function changeSection({ clinicId, patientId, strand, base, edited }: SectionEdit): Change {
+  const patch: Partial<SectionContent> = base === null ? edited : changedFields(base.content, edited);
+  return {
+    clinicId,
+    patientId,
+    collection: 'sections',
+    docId: strand,
+    discipline: strand,
+    visibility: strand === 'coordination' ? 'team' : 'everyone',
+    source: strand === 'patient' ? 'patient' : 'typed',
+    base: base === null ? null : { ...base.content },
+    baseRev: base?.rev ?? 0,
+    patch: { ...patch },
+    kind: base === null ? 'section.added' : 'section.updated',
+    title: titleOf(strand, base === null ? null : Object.keys(patch)),
+    plain: plainSentence(strand, base === null ? 'wrote' : 'updated'),
+    at: null,
+  };
+}
+
+function changedFields(base: SectionContent, edited: SectionContent): Partial<SectionContent> {
+  return Object.fromEntries(
+    Object.entries(edited).filter(([field, value]) => !sameValue(value, base[field as keyof SectionContent])),
+  );
+}
+
+function titleOf(strand: Strand, changed: readonly string[] | null): string {
+  const { sectionTitle } = describeStrand(strand);
+  if (changed === null) return `${sectionTitle}: first version`;
+  const names = changed.map((field) => FIELD_NAMES[field as keyof SectionContent]);
+  return `${sectionTitle}: ${names.join(' and ')} updated`;
+}
+
+function plainSentence(strand: Strand, verb: string): string {
+  const { plainRole, sectionTitle } = describeStrand(strand);
+  const who = strand === 'patient' ? 'You' : `Your ${plainRole}`;
+  return `${who} ${verb} “${sectionTitle}”.`;
+}

@@ -1,0 +1,68 @@
+import type { Strand } from '../access/strands.ts';
+
+/** ISO 8601 calendar date, `2026-05-05`. */
+export type IsoDate = string;
+/** ISO 8601 instant in UTC, `2026-05-05T08:00:00.000Z`. */
+export type IsoInstant = string;
+
+export type PlanStatus = 'draft' | 'active' | 'paused' | 'closed';
+
+export interface PatientAlert {
+  readonly kind: 'allergy' | 'implant' | 'pregnancy' | 'safety';
+  readonly text: string;
+}
+
+/** What the coordinator edits on `patients/{id}`: who the person is and the header of the plan. */
+export interface PatientContent {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: IsoDate;
+  /** Ten digits without spaces, check digit valid; null where none is known. */
+  readonly nhsNumber: string | null;
+  readonly alerts: readonly PatientAlert[];
+  readonly planTitle: string;
+  readonly planStatus: PlanStatus;
+  readonly startedOn: IsoDate | null;
+  readonly nextReviewOn: IsoDate | null;
+  /** At most 1,500 characters, for the team. */
+  readonly clinicalSummary: string;
+  /** At most 800 characters, in the patient's words. */
+  readonly plainSummary: string;
+}
+
+/** The last change anywhere in the plan; kept on the patient so that a caseload costs one read a person. */
+export interface LastActivity {
+  readonly at: IsoInstant;
+  readonly byName: string;
+  readonly discipline: Strand;
+  readonly eventId: string;
+}
+
+/** `patients/{id}`. */
+export interface Patient {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly rev: number;
+  /** The patient's own account; null until they have one. */
+  readonly patientUid: string | null;
+  readonly coordinatorUid: string;
+  /** Staff who may read now: current members with live consent. */
+  readonly teamUids: readonly string[];
+  readonly content: PatientContent;
+  readonly lastActivity: LastActivity | null;
+  readonly createdBy: string;
+  readonly createdAt: IsoInstant;
+  readonly updatedBy: string;
+  readonly updatedAt: IsoInstant;
+}
+
+/** `patients/{id}/team/{uid}`: past and present members, with dates. */
+export interface CareTeamMember {
+  readonly uid: string;
+  readonly clinicId: string;
+  readonly patientId: string;
+  readonly name: string;
+  readonly strand: Strand;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}

@@ -1,0 +1,51 @@
+import type { Strand } from '../access/strands.ts';
+import type { Audience, Content, PlanCollection, Source } from '../care-plan/plan-record.ts';
+import type { IsoInstant } from '../patient/patient.ts';
+
+export type EventKind =
+  | 'plan.created'
+  | 'plan.changed'
+  | 'section.added'
+  | 'section.updated'
+  | 'problem.added'
+  | 'problem.changed'
+  | 'goal.added'
+  | 'goal.changed'
+  | 'medicine.started'
+  | 'medicine.changed'
+  | 'procedure.recorded'
+  | 'intervention.added'
+  | 'intervention.changed'
+  | 'measure.recorded'
+  | 'measure.changed';
+
+/** `patients/{id}/events/{collection}-{docId}-{rev}`: written once, with the change it tells of, and never altered. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly patientId: string;
+  readonly audience: Audience;
+  readonly kind: EventKind;
+  readonly discipline: Strand;
+  /** When it happened to the patient. */
+  readonly at: IsoInstant;
+  /** When it was written down, by the server's clock. */
+  readonly recordedAt: IsoInstant;
+  readonly actorUid: string;
+  readonly actorName: string;
+  readonly collection: PlanCollection | 'patients';
+  readonly docId: string;
+  readonly rev: number;
+  /** Changed fields of `content` only; empty for a creation. */
+  readonly before: Content;
+  readonly after: Content;
+  /** One line for the team. */
+  readonly title: string;
+  /** One sentence for the patient. */
+  readonly plain: string;
+  readonly source: Source;
+}
+
+export function eventId(collection: PlanCollection | 'patients', docId: string, rev: number): string {
+  return `${collection}-${docId}-${rev}`;
+}

@@ -1,0 +1,86 @@
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { Store } from '@ngrx/store';
+
+import { isCareStaff } from '../../domain/access/roles.ts';
+import { CaseloadPageActions } from '../../state/caseload/caseload.actions.ts';
+import { selectCaseloadStatus } from '../../state/caseload/caseload.feature.ts';
+import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { selectAccount } from '../../state/session/session.feature.ts';
+import { OfflineBanner } from '../../ui/offline-banner.ts';
+import { PageState } from '../../ui/page-state.ts';
+import { CaseloadFilters } from './caseload-filters.ts';
+import { CaseloadTable } from './caseload-table.ts';
+import type { Shown, Sort } from './caseload-view.ts';
+import { shownFrom, sortFrom } from './caseload-view.ts';
+import { CaseloadStore } from './caseload.store.ts';
+import { placeToReturnTo } from './place-to-return-to.ts';
+
+/** Everybody whose care team the reader is on. Search, filter and order live in the address, so Back brings them back. */
+@Component({
+  selector: 'braid-caseload-page',
+  imports: [CaseloadFilters, CaseloadTable, MatButton, OfflineBanner, PageState],
+  providers: [CaseloadStore],
+  templateUrl: './caseload-page.html',
+  styleUrl: './caseload-page.scss',
+})
+export class CaseloadPage {
+  private readonly store = inject(Store);
+  private readonly router = inject(Router);
+  private readonly account = this.store.selectSignal(selectAccount);
+  protected readonly view = inject(CaseloadStore);
+  protected readonly status = this.store.selectSignal(selectCaseloadStatus);
+  protected readonly isOnline = this.store.selectSignal(selectIsOnline);
+  protected readonly isCareStaff = computed(() => {
+    const member = this.account()?.member;
+    return member ? isCareStaff(member) : false;
+  });
+  protected readonly goToPlace = placeToReturnTo();
+
+  readonly q = input<string>();
+  readonly show = input<string>();
+  readonly sort = input<string>();
+
+  constructor() {
+    this.open();
+    inject(DestroyRef).onDestroy(() => this.store.dispatch(CaseloadPageActions.closed()));
+    effect(() => this.view.arrange(shownFrom(this.show()), sortFrom(this.sort())));
+    effect(() => {
+      const isUnordered = this.view.sort() === 'activity' && this.view.order() === null && this.status() === 'live';
+      if (isUnordered) this.view.orderByActivity();
+    });
+    effect(() => {
+      const query = this.q() ?? '';
+      // What is being typed is ahead of the address; only another address may change it.
+      untracked(() => this.view.query() === '' && this.view.search(query));
+    });
+  }
+
+  protected open(): void {
+    if (this.isCareStaff()) this.store.dispatch(CaseloadPageActions.opened());
+  }
+
+  protected search(query: string): void {
+    this.view.search(query);
+    this.keepInAddress({ q: query || null });
+  }
+
+  protected choose(shown: Shown): void {
+    this.keepInAddress({ show: shown === 'all' ? null : shown });
+  }
+
+  protected order(sort: Sort): void {
+    if (sort === 'activity') this.view.orderByActivity();
+    this.keepInAddress({ sort: sort === 'name' ? null : sort });
+  }
+
+  protected showAll(): void {
+    this.view.search('');
+    this.keepInAddress({ q: null, show: null });
+  }
+
+  private keepInAddress(queryParams: Readonly<Record<string, string | null>>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}

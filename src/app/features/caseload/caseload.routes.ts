@@ -1,0 +1,8 @@
+import type { Routes } from '@angular/router';
+
+import { provideCaseload } from '../../state/caseload/provide-caseload.ts';
+import { CaseloadPage } from './caseload-page.ts';
+
+export const caseloadRoutes: Routes = [
+  { path: '', title: 'Caseload – Braid', component: CaseloadPage, providers: [provideCaseload()] },
+];

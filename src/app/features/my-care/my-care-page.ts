@@ -1,0 +1,57 @@
+import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Store } from '@ngrx/store';
+
+import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { selectHistoryStatus } from '../../state/history/history.feature.ts';
+import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
+import {
+  selectPatient,
+  selectPatientStatus,
+  selectRecordFromCache,
+} from '../../state/patient-record/patient.feature.ts';
+import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
+import { selectTeam } from '../../state/patient-record/team.feature.ts';
+import { selectAccount } from '../../state/session/session.feature.ts';
+import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
+import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
+import { OfflineBanner } from '../../ui/offline-banner.ts';
+import { PageState } from '../../ui/page-state.ts';
+import { PlanPartCard } from './plan-part-card.ts';
+import { ownWords, planParts } from './plan-parts.ts';
+import { RecentChanges } from './recent-changes.ts';
+import { WhoHelps } from './who-helps.ts';
+
+/** The patient's own plan, in plain words. */
+@Component({
+  selector: 'braid-my-care-page',
+  imports: [MatButton, OfflineBanner, PageState, PlanPartCard, RecentChanges, WeekdayPipe, WhoHelps],
+  templateUrl: './my-care-page.html',
+  styleUrl: './my-care-page.scss',
+})
+export class MyCarePage {
+  private readonly store = inject(Store);
+  private readonly account = this.store.selectSignal(selectAccount);
+  private readonly isOnline = this.store.selectSignal(selectIsOnline);
+  private readonly sections = this.store.selectSignal(selectSections);
+  protected readonly patient = this.store.selectSignal(selectPatient);
+  protected readonly status = this.store.selectSignal(selectPatientStatus);
+  protected readonly sectionsStatus = this.store.selectSignal(selectSectionsStatus);
+  protected readonly team = this.store.selectSignal(selectTeam);
+  protected readonly historyStatus = this.store.selectSignal(selectHistoryStatus);
+  protected readonly timeline = this.store.selectSignal(selectTimeline);
+  protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
+  protected readonly isOffline = computed(() => !this.isOnline());
+  protected readonly ownWords = computed(() => ownWords(this.sections()));
+  protected readonly parts = computed(() => planParts(this.sections(), this.team()));
+
+  constructor() {
+    this.open();
+    inject(DestroyRef).onDestroy(() => this.store.dispatch(PatientPageActions.closed()));
+  }
+
+  protected open(): void {
+    const patientId = this.account()?.patientId;
+    if (patientId) this.store.dispatch(PatientPageActions.opened({ patientId }));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+
+import { provideHistory } from '../../state/history/provide-history.ts';
+import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
+import { MyCarePage } from './my-care-page.ts';
+
+export const myCareRoutes: Routes = [
+  {
+    path: '',
+    title: 'My plan – Braid',
+    providers: [providePatientRecord(), provideHistory()],
+    component: MyCarePage,
+  },
+];

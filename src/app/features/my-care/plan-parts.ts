@@ -1,0 +1,32 @@
+import { describeStrand, type Strand } from '../../domain/access/strands.ts';
+import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import type { CareTeamMember, IsoInstant } from '../../domain/patient/patient.ts';
+
+/** One discipline's part of the plan, as the patient reads it. */
+export interface PlanPart {
+  readonly strand: Strand;
+  readonly title: string;
+  readonly text: string;
+  /** Null where the author is not on the team's list. */
+  readonly author: string | null;
+  readonly updatedAt: IsoInstant;
+}
+
+/** What the team has put in plain words; the patient's own part is not among them. */
+export function planParts(sections: readonly PlanSection[], team: readonly CareTeamMember[]): PlanPart[] {
+  return sections
+    .filter(({ discipline, content }) => discipline !== 'patient' && content.plainText.trim() !== '')
+    .map(({ discipline, content, updatedBy, updatedAt }) => ({
+      strand: discipline,
+      title: describeStrand(discipline).sectionTitle,
+      text: content.plainText,
+      author: team.find(({ uid }) => uid === updatedBy)?.name ?? null,
+      updatedAt,
+    }));
+}
+
+/** The patient's own words; null while there are none. */
+export function ownWords(sections: readonly PlanSection[]): string | null {
+  const own = sections.find(({ discipline }) => discipline === 'patient')?.content;
+  return own?.plainText.trim() || own?.clinicalText.trim() || null;
+}

@@ -1,0 +1,88 @@
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+
+import { fullName } from '../../domain/patient/full-name.ts';
+import { clinicDate } from '../../domain/timeline/clinic-date.ts';
+import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
+import {
+  selectPatient,
+  selectPatientStatus,
+  selectRecordFromCache,
+} from '../../state/patient-record/patient.feature.ts';
+import { selectTeam } from '../../state/patient-record/team.feature.ts';
+import { selectAccount, selectClinicTimeZone } from '../../state/session/session.feature.ts';
+import { OfflineBanner } from '../../ui/offline-banner.ts';
+import { PageState } from '../../ui/page-state.ts';
+import { confirmDiscard } from './discard-dialog.ts';
+import { PatientHeader } from './patient-header.ts';
+import { PlanView } from './plan-view.ts';
+import { TimelineView } from './timeline-view.ts';
+import { WorkspaceStore } from './workspace.store.ts';
+
+/** One patient's plan and timeline, as the team works on them. */
+@Component({
+  selector: 'braid-patient-workspace-page',
+  imports: [MatButton, OfflineBanner, PageState, PatientHeader, PlanView, RouterLink, TimelineView],
+  providers: [WorkspaceStore],
+  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
+  templateUrl: './patient-workspace-page.html',
+  styleUrl: './patient-workspace-page.scss',
+})
+export class PatientWorkspacePage {
+  private readonly store = inject(Store);
+  private readonly dialog = inject(MatDialog);
+  private readonly workspace = inject(WorkspaceStore);
+  private readonly account = this.store.selectSignal(selectAccount);
+  private readonly isOnline = this.store.selectSignal(selectIsOnline);
+  private readonly timeZone = this.store.selectSignal(selectClinicTimeZone);
+  protected readonly patient = this.store.selectSignal(selectPatient);
+  protected readonly status = this.store.selectSignal(selectPatientStatus);
+  protected readonly team = this.store.selectSignal(selectTeam);
+  protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
+
+  readonly patientId = input.required<string>();
+  /** From the address: which of the two is shown where there is room for one. */
+  readonly view = input<string>();
+  /** From the address: the strands that the timeline shows, and the entry it points at. */
+  readonly strands = input<string>();
+  readonly event = input<string>();
+
+  protected readonly shown = computed(() => this.view() ?? (this.event() ? 'timeline' : 'plan'));
+  protected readonly isOffline = computed(() => !this.isOnline() || this.shownSince() !== null);
+  protected readonly today = computed(() => clinicDate(new Date().toISOString(), this.timeZone()));
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => {
+      const patientId = this.patientId();
+      untracked(() => {
+        this.workspace.startAfresh();
+        this.store.dispatch(PatientPageActions.opened({ patientId }));
+      });
+    });
+    effect(() => {
+      const patient = this.patient();
+      if (patient) title.setTitle(`${fullName(patient.content)} – Braid`);
+    });
+    inject(DestroyRef).onDestroy(() => this.store.dispatch(PatientPageActions.closed()));
+  }
+
+  protected reload(): void {
+    this.store.dispatch(PatientPageActions.opened({ patientId: this.patientId() }));
+  }
+
+  /** Asks first where typed words would be lost; somebody who has signed out has nothing left to keep them for. */
+  mayLeave(): boolean | Promise<boolean> {
+    if (this.workspace.unsavedStrands().length === 0 || !this.account()) return true;
+    return confirmDiscard(this.dialog, 'Leave without saving');
+  }
+
+  protected warnOfLoss(event: BeforeUnloadEvent): void {
+    if (this.workspace.unsavedStrands().length > 0) event.preventDefault();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Account } from '../../domain/access/account.ts';
+import { whyNotEditSection } from '../../domain/access/may.ts';
+import { strandOf } from '../../domain/access/roles.ts';
+import type { Strand, StrandDescription } from '../../domain/access/strands.ts';
+import { STRANDS } from '../../domain/access/strands.ts';
+import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import type { CareTeamMember } from '../../domain/patient/patient.ts';
+
+/** One section of the plan as one reader meets it. */
+export interface PlanCard {
+  readonly strand: StrandDescription;
+  readonly section: PlanSection | undefined;
+  /** Who writes it on this patient's team; null while nobody does. */
+  readonly ownerName: string | null;
+  readonly editedBy: string | null;
+  readonly isMine: boolean;
+  /** Why the reader may not edit it; null where they may. */
+  readonly locked: string | null;
+}
+
+/** The plan's sections with the reader's own first; a strand that is optional shows once it is written or has an owner. */
+export function planCards(
+  account: Account,
+  patientName: string,
+  team: readonly CareTeamMember[],
+  sections: readonly PlanSection[],
+): readonly PlanCard[] {
+  const own = strandOf(account);
+  const cards = STRANDS.map((strand): PlanCard => {
+    const section = sections.find(({ id }) => id === strand.id);
+    const ownerName = strand.id === 'patient' ? patientName : ownerOf(team, strand.id);
+    const isMine = strand.id === own;
+    const locked = whyNotEditSection(account, strand.id, ownerName);
+    return { strand, section, ownerName, editedBy: editorOf(section, team, account, patientName), isMine, locked };
+  }).filter(({ strand, section, ownerName }) => !strand.optional || section !== undefined || ownerName !== null);
+  return [...cards.filter(({ isMine }) => isMine), ...cards.filter(({ isMine }) => !isMine)];
+}
+
+function ownerOf(team: readonly CareTeamMember[], strand: Strand): string | null {
+  return team.find((member) => member.strand === strand && member.to === null)?.name ?? null;
+}
+
+function editorOf(
+  section: PlanSection | undefined,
+  team: readonly CareTeamMember[],
+  account: Account,
+  patientName: string,
+): string | null {
+  if (!section || section.rev === 0) return null;
+  if (section.updatedBy === account.uid) return 'you';
+  if (section.id === 'patient') return patientName;
+  return team.find(({ uid }) => uid === section.updatedBy)?.name ?? 'a former member of the team';
+}

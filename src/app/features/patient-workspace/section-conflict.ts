@@ -1,0 +1,58 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+import { Icon } from '../../ui/icon.ts';
+import type { SectionField, SectionText } from './section-draft.ts';
+import { SECTION_FIELDS } from './section-draft.ts';
+
+const LABELS: Readonly<Record<SectionField, string>> = { clinicalText: 'For the team', plainText: 'In plain words' };
+
+/** Two versions of the same text side by side, for the author to choose from. Nothing has been written yet. */
+@Component({
+  selector: 'braid-section-conflict',
+  imports: [Icon, MatButton],
+  host: { role: 'group', 'aria-label': 'Two versions' },
+  template: `
+    <p class="what">
+      <braid-icon name="alt_route" />
+      <span>
+        <strong>{{ theirName() ?? 'Somebody else' }} changed the same text while you were writing.</strong>
+        Nothing was overwritten. Both versions are here; yours stays below for you to edit.
+      </span>
+    </p>
+    @for (version of versions(); track version.field) {
+      <div class="pair">
+        <section>
+          <h4>{{ version.label }}: theirs, saved</h4>
+          <p class="text">{{ version.theirs || 'Empty' }}</p>
+        </section>
+        <section class="mine">
+          <h4>{{ version.label }}: yours, not saved</h4>
+          <p class="text">{{ version.mine || 'Empty' }}</p>
+        </section>
+      </div>
+    }
+    <div class="actions">
+      <button matButton="filled" type="button" (click)="mineChosen.emit()">Use mine</button>
+      <button matButton="outlined" type="button" (click)="theirsChosen.emit()">Keep theirs</button>
+    </div>
+  `,
+  styleUrl: './section-conflict.scss',
+})
+export class SectionConflict {
+  readonly fields = input.required<readonly string[]>();
+  readonly theirs = input.required<SectionText>();
+  readonly mine = input.required<SectionText>();
+  readonly theirName = input<string | null>(null);
+  readonly mineChosen = output();
+  readonly theirsChosen = output();
+
+  protected readonly versions = computed(() =>
+    SECTION_FIELDS.filter((field) => this.fields().includes(field)).map((field) => ({
+      field,
+      label: LABELS[field],
+      theirs: this.theirs()[field],
+      mine: this.mine()[field],
+    })),
+  );
+}

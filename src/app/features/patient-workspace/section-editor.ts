@@ -1,0 +1,67 @@
+import { CdkTextareaAutosize } from '@angular/cdk/text-field';
+import { Component, computed, input, model, output, signal } from '@angular/core';
+import { form, FormField, submit, validateTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+
+import { SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
+import type { Strand } from '../../domain/access/strands.ts';
+import { SavingMark } from '../../ui/saving-mark.ts';
+import type { SavingStatus } from '../../ui/saving-mark.ts';
+import type { SectionField, SectionText } from './section-draft.ts';
+import { draftProblems, SECTION_FIELDS } from './section-draft.ts';
+
+const FIELDS: Readonly<Record<SectionField, { readonly label: string; readonly hint: string }>> = {
+  clinicalText: { label: 'For the team', hint: 'Findings, decisions and what comes next.' },
+  plainText: { label: 'In plain words', hint: 'What the patient reads first. Short sentences help.' },
+};
+
+/** Both texts of a section, typed in place. Ctrl+Enter saves. */
+@Component({
+  selector: 'braid-section-editor',
+  imports: [CdkTextareaAutosize, FormField, MatButton, SavingMark],
+  templateUrl: './section-editor.html',
+  styleUrl: './section-editor.scss',
+})
+export class SectionEditor {
+  readonly strand = input.required<Strand>();
+  readonly text = model.required<SectionText>();
+  readonly saving = input<SavingStatus | null>(null);
+  readonly saved = output();
+  readonly cancelled = output();
+
+  protected readonly fields = SECTION_FIELDS.map((id) => ({ id, ...FIELDS[id], limit: SECTION_LIMITS[id] }));
+  protected readonly sectionForm = form(this.text, (path) => {
+    // A `maxLength` rule would set the attribute of that name, and the browser would cut pasted text without a word.
+    validateTree(path, ({ value, fieldTreeOf }) =>
+      Object.entries(draftProblems(value())).map(([field, message]) => ({
+        kind: 'section',
+        message,
+        fieldTree: fieldTreeOf(path[field as SectionField]),
+      })),
+    );
+  });
+  protected readonly saveTried = signal(false);
+  protected readonly problems = computed(() => {
+    const { clinicalText, plainText } = this.sectionForm;
+    return { clinicalText: this.problemOf(clinicalText()), plainText: this.problemOf(plainText()) };
+  });
+
+  protected save(): void {
+    this.saveTried.set(true);
+    void submit(this.sectionForm, {
+      action: () => {
+        this.saved.emit();
+        return Promise.resolve();
+      },
+      onInvalid: (tree) => {
+        tree().errorSummary()[0]?.fieldTree().focusBoundControl();
+      },
+    });
+  }
+
+  private problemOf(field: { errors(): readonly { readonly message?: string }[]; value(): string }): string | null {
+    const message = field.errors()[0]?.message ?? null;
+    // An empty form is only wrong once somebody tries to save it; a text that grew too long is wrong at once.
+    return this.saveTried() || field.value() !== '' ? message : null;
+  }
+}

@@ -1,0 +1,74 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { provideState, provideStore, Store } from '@ngrx/store';
+
+import { SessionActions, ShellActions } from '../../state/session/session.actions.ts';
+import { sessionFeature } from '../../state/session/session.feature.ts';
+import { Shell } from './shell.ts';
+
+@Component({ template: '<h1>A page</h1>' })
+class AnyPage {}
+
+describe('Shell', () => {
+  async function renderShell() {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([
+          { path: 'one', component: AnyPage },
+          { path: 'two', component: AnyPage },
+          { path: 'broken', loadComponent: () => Promise.reject(new Error('chunk did not load')) },
+        ]),
+        provideStore(),
+        provideState(sessionFeature),
+      ],
+    });
+    const fixture = TestBed.createComponent(Shell);
+    const shell = fixture.nativeElement as HTMLElement;
+    document.body.append(shell);
+    const router = TestBed.inject(Router);
+    const go = async (url: string) => {
+      await router.navigateByUrl(url).catch(() => false);
+      await fixture.whenStable();
+    };
+    await fixture.whenStable();
+    return { fixture, shell, go };
+  }
+
+  it('says that it is opening until the first page is there', async () => {
+    const { shell, go } = await renderShell();
+    expect(shell.textContent).toContain('Opening Braid');
+    await go('/one');
+    expect(shell.textContent).not.toContain('Opening Braid');
+    expect(shell.textContent).toContain('A page');
+  });
+
+  it('moves the focus to a page that opens, but not when only its filters change', async () => {
+    const { shell, go } = await renderShell();
+    await go('/one');
+    const skip = shell.querySelector('button');
+    skip?.focus();
+    await go('/one?filter=sleep');
+    expect(document.activeElement).toBe(skip);
+    await go('/two');
+    expect(document.activeElement).toBe(shell.querySelector('main'));
+  });
+
+  it('says what to do when a page does not open', async () => {
+    const { shell, go } = await renderShell();
+    await go('/broken');
+    expect(shell.querySelector('[role=alert]')?.textContent).toContain('Please check your connection');
+  });
+
+  it('names who is signed in and lets them out', async () => {
+    const { fixture, shell } = await renderShell();
+    const store = TestBed.inject(Store);
+    const account = { uid: 'maya', email: 'maya@home.example', displayName: 'Maya Roberts', clinicId: 'northgate' };
+    store.dispatch(SessionActions.accountFound({ account: { ...account, member: null, patientId: 'maya-roberts' } }));
+    await fixture.whenStable();
+    expect(shell.textContent).toContain('Maya Roberts');
+    const dispatch = spyOn(store, 'dispatch');
+    [...shell.querySelectorAll('button')].find((button) => button.textContent.includes('Sign out'))?.click();
+    expect(dispatch).toHaveBeenCalledOnceWith(ShellActions.signOutPressed());
+  });
+});

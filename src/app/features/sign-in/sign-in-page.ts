@@ -1,0 +1,94 @@
+import { Component, computed, effect, inject, signal } from '@angular/core';
+import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Store } from '@ngrx/store';
+
+import { environment } from '../../../environments/environment.ts';
+import { SignInPageActions } from '../../state/session/session.actions.ts';
+import { selectResetRequested, selectSessionStatus, selectSignInProblem } from '../../state/session/session.feature.ts';
+import { Icon } from '../../ui/icon.ts';
+import { WovenStrands } from '../../ui/woven-strands.ts';
+import { DemoAccounts } from './demo-accounts.ts';
+import { PROBLEM_WORDS } from './problem-words.ts';
+
+@Component({
+  selector: 'braid-sign-in-page',
+  imports: [
+    DemoAccounts,
+    FormField,
+    FormRoot,
+    Icon,
+    MatButton,
+    MatFormFieldModule,
+    MatIconButton,
+    MatInput,
+    WovenStrands,
+  ],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
+})
+export class SignInPage {
+  private readonly store = inject(Store);
+  private readonly problem = this.store.selectSignal(selectSignInProblem);
+  private readonly status = this.store.selectSignal(selectSessionStatus);
+  protected readonly resetRequested = this.store.selectSignal(selectResetRequested);
+  protected readonly isSigningIn = computed(() => this.status() === 'signing-in');
+  protected readonly problemWords = computed(() => {
+    const problem = this.problem();
+    return problem && PROBLEM_WORDS[problem];
+  });
+  protected readonly isPasswordShown = signal(false);
+  protected readonly resetNeedsEmail = signal(false);
+  protected readonly demoAccounts = environment.demoAccounts;
+  protected readonly demoPassword = environment.demoPassword;
+  protected readonly credentials = form(
+    signal({ email: '', password: '' }),
+    (path) => {
+      required(path.email, { message: 'Type your email address.' });
+      email(path.email, { message: 'This does not look like an email address. An example: maya@home.example.' });
+      required(path.password, { message: 'Type your password.' });
+    },
+    {
+      submission: {
+        action: async () => this.signIn(),
+        onInvalid: () => this.focusFirstProblem(),
+      },
+    },
+  );
+
+  constructor() {
+    this.store.dispatch(SignInPageActions.opened());
+    effect(() => {
+      if (this.problem() === 'credentials') this.credentials.password().focusBoundControl();
+    });
+  }
+
+  protected requestReset(): void {
+    const address = this.credentials.email();
+    this.resetNeedsEmail.set(address.invalid());
+    if (address.invalid()) {
+      address.markAsTouched();
+      address.focusBoundControl();
+    } else {
+      this.store.dispatch(SignInPageActions.passwordForgotten({ email: address.value() }));
+    }
+  }
+
+  protected signInAs(email: string): void {
+    this.credentials().value.set({ email, password: this.demoPassword });
+    this.signIn();
+  }
+
+  private signIn(): void {
+    if (this.isSigningIn()) return;
+    this.resetNeedsEmail.set(false);
+    this.store.dispatch(SignInPageActions.submitted(this.credentials().value()));
+  }
+
+  private focusFirstProblem(): void {
+    const fields = [this.credentials.email(), this.credentials.password()];
+    fields.find((field) => field.invalid())?.focusBoundControl();
+  }
+}

@@ -1,0 +1,53 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+
+import { OutboxActions, SectionEditorActions } from './outbox.actions.ts';
+import { queueChange, takeAnswer } from './queue-change.ts';
+import type { OutboxEntry, SendState } from './send-state.ts';
+import { outboxKey } from './send-state.ts';
+
+export interface OutboxState {
+  readonly entries: Readonly<Record<string, OutboxEntry>>;
+}
+
+const initialState: OutboxState = { entries: {} };
+
+export const outboxFeature = createFeature({
+  name: 'outbox',
+  reducer: createReducer(
+    initialState,
+    on(SectionEditorActions.changeSubmitted, (state, { change }): OutboxState => {
+      const key = outboxKey(change);
+      return withEntry(state, queueChange(state.entries[key], change));
+    }),
+    on(OutboxActions.resendDue, (state, { key }): OutboxState => {
+      const entry = state.entries[key];
+      return entry ? withEntry(state, { ...entry, state: { status: 'saving' } }) : state;
+    }),
+    on(OutboxActions.answered, (state, { key, change, state: answer }): OutboxState => {
+      const entry = state.entries[key];
+      return entry ? withEntry(state, takeAnswer(entry, change, answer)) : state;
+    }),
+    on(SectionEditorActions.dismissed, (state, { key }): OutboxState => {
+      const { [key]: _, ...entries } = state.entries;
+      return { entries };
+    }),
+  ),
+  extraSelectors: ({ selectEntries }) => ({
+    selectOutbox: createSelector(
+      selectEntries,
+      (entries): Readonly<Record<string, SendState>> =>
+        Object.fromEntries(Object.values(entries).map(({ key, state }) => [key, state])),
+    ),
+    selectWaitingKeys: createSelector(selectEntries, (entries): readonly string[] =>
+      Object.values(entries)
+        .filter(({ state }) => state.status === 'waiting')
+        .map(({ key }) => key),
+    ),
+  }),
+});
+
+export const { selectOutbox, selectWaitingKeys, selectEntries: selectOutboxEntries } = outboxFeature;
+
+function withEntry(state: OutboxState, entry: OutboxEntry): OutboxState {
+  return { entries: { ...state.entries, [entry.key]: entry } };
+}

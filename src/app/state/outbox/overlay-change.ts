@@ -1,0 +1,16 @@
+import type { OutboxEntry } from './send-state.ts';
+
+/** The record as its author should see it: with a change that is on its way, or saved but not yet heard back. */
+export function overlayChange<R extends { readonly rev: number; readonly content: object }>(
+  stored: R,
+  entry: OutboxEntry | undefined,
+): R {
+  if (!entry || !isAhead(stored.rev, entry)) return stored;
+  return { ...stored, content: { ...stored.content, ...entry.change.patch } };
+}
+
+/** Whether the author's change is newer than the revision this browser has received. */
+export function isAhead(storedRev: number, { state }: OutboxEntry): boolean {
+  if (state.status === 'saved') return storedRev < state.rev;
+  return state.status === 'saving' || state.status === 'waiting';
+}

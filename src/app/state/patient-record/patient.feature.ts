@@ -1,0 +1,60 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+
+import type { DocumentState } from '../../data/collection-changes.ts';
+import type { ListenStatus } from '../../domain/access/listen-status.ts';
+import type { IsoInstant, Patient } from '../../domain/patient/patient.ts';
+import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
+import { overlayChange } from '../outbox/overlay-change.ts';
+import { outboxKey } from '../outbox/send-state.ts';
+import { PatientFirestoreActions } from './patient.actions.ts';
+import { PatientPageActions } from './patient-page.actions.ts';
+
+export interface PatientState {
+  readonly patientId: string | null;
+  readonly status: ListenStatus;
+  readonly stored: Patient | null;
+  /** Since when the record is shown from memory; null while the server answers. */
+  readonly fromCache: IsoInstant | null;
+}
+
+const initialState: PatientState = { patientId: null, status: 'closed', stored: null, fromCache: null };
+
+export const patientFeature = createFeature({
+  name: 'patient',
+  reducer: createReducer(
+    initialState,
+    on(
+      PatientPageActions.opened,
+      (_, { patientId }): PatientState => ({ ...initialState, patientId, status: 'opening' }),
+    ),
+    on(PatientFirestoreActions.changed, (state, { snapshot }): PatientState => takeSnapshot(state, snapshot)),
+    on(
+      PatientFirestoreActions.refused,
+      ({ patientId }): PatientState => ({ ...initialState, patientId, status: 'denied' }),
+    ),
+    on(PatientFirestoreActions.failed, (state): PatientState => ({ ...state, status: 'failed' })),
+    on(PatientPageActions.closed, (): PatientState => initialState),
+  ),
+  extraSelectors: ({ selectStatus, selectStored, selectFromCache }) => ({
+    selectPatientStatus: selectStatus,
+    selectPatient: createSelector(
+      selectStored,
+      selectOutboxEntries,
+      (stored, entries) =>
+        stored &&
+        overlayChange(
+          stored,
+          entries[outboxKey({ patientId: stored.id, collection: 'patients', docId: stored.id })],
+        ),
+    ),
+    selectRecordFromCache: selectFromCache,
+  }),
+});
+
+export const { selectPatientId, selectPatientStatus, selectPatient, selectRecordFromCache } = patientFeature;
+
+function takeSnapshot(state: PatientState, { value, fromCache, receivedAt }: DocumentState<Patient>): PatientState {
+  // A missing record reads the same as a refused one, or its absence could be told from the answer.
+  if (!value) return { ...initialState, patientId: state.patientId, status: 'denied' };
+  return { ...state, status: 'live', stored: value, fromCache: fromCache ? (state.fromCache ?? receivedAt) : null };
+}

@@ -1,0 +1,52 @@
+import type { Observable } from 'rxjs';
+import { of, pairwise, startWith, switchMap } from 'rxjs';
+
+import type { SignInAnswer } from '../../data/account/sign-in.ts';
+import type { Identity } from '../../data/account/watch-identity.ts';
+import { inAuth, watchAuth } from '../../data/in-auth.ts';
+import { watchFirestore } from '../../data/in-firestore.ts';
+import type { Account } from '../../domain/access/account.ts';
+
+/** Who is signed in to this browser, with what their documents say about them; null for nobody. */
+export function watchSignedIn(): Observable<Account | null> {
+  return watchAuth(
+    () => import('../../data/account/watch-identity.ts'),
+    ({ watchIdentity }, auth) => watchIdentity(auth),
+  ).pipe(
+    startWith(null),
+    pairwise(),
+    switchMap(([before, now]) => {
+      if (!now) return of(null);
+      // Another tab may change the person without a sign-out; nothing of the first may stay for the second.
+      return before ? watchOwnAccount(now).pipe(startWith(null)) : watchOwnAccount(now);
+    }),
+  );
+}
+
+function watchOwnAccount(identity: Identity): Observable<Account> {
+  return watchFirestore(
+    () => import('../../data/account/watch-account.ts'),
+    ({ watchAccount }, db) => watchAccount(db, identity),
+  );
+}
+
+export function signIn(email: string, password: string): Promise<SignInAnswer> {
+  return inAuth(
+    () => import('../../data/account/sign-in.ts'),
+    ({ signInWithPassword }, auth) => signInWithPassword(auth, email, password),
+  );
+}
+
+export function requestReset(email: string): Promise<'requested' | 'network' | 'too-many'> {
+  return inAuth(
+    () => import('../../data/account/sign-in.ts'),
+    ({ requestPasswordReset }, auth) => requestPasswordReset(auth, email),
+  );
+}
+
+export function signOut(): Promise<void> {
+  return inAuth(
+    () => import('../../data/account/sign-in.ts'),
+    ({ endSession }, auth) => endSession(auth),
+  );
+}

@@ -1,0 +1,44 @@
+import { inject } from '@angular/core';
+import type { CanMatchFn } from '@angular/router';
+import { Router, type UrlTree } from '@angular/router';
+import { Store } from '@ngrx/store';
+import type { Observable } from 'rxjs';
+import { filter, map, take } from 'rxjs';
+
+import type { Account } from '../../domain/access/account.ts';
+import { homeOf } from './home-of.ts';
+import { selectAccount, selectSessionStatus } from './session.feature.ts';
+
+/** Matches for members of a clinic; anybody else who is signed in finds nothing here. */
+export const requireStaff: CanMatchFn = () => signedInAs((account) => account.member?.active ?? false);
+
+/** Matches for patients with a record of their own. */
+export const requirePatient: CanMatchFn = () => signedInAs((account) => account.patientId !== null);
+
+/** Matches for visitors; whoever is signed in goes home. */
+export const requireSignedOut: CanMatchFn = () => {
+  const router = inject(Router);
+  return settledAccount().pipe(map((account) => (account ? router.parseUrl(homeOf(account)) : true)));
+};
+
+/** Sends everybody to the page they start from. */
+export const redirectHome = (): Observable<UrlTree> => {
+  const router = inject(Router);
+  return settledAccount().pipe(map((account) => router.parseUrl(account ? homeOf(account) : '/sign-in')));
+};
+
+function signedInAs(fits: (account: Account) => boolean): Observable<boolean | UrlTree> {
+  const router = inject(Router);
+  const wanted = router.currentNavigation()?.extractedUrl.toString() ?? '/';
+  const signIn = router.createUrlTree(['/sign-in'], wanted === '/' ? {} : { queryParams: { then: wanted } });
+  return settledAccount().pipe(map((account) => (account ? fits(account) : signIn)));
+}
+
+function settledAccount(): Observable<Account | null> {
+  const store = inject(Store);
+  return store.select(selectSessionStatus).pipe(
+    filter((status) => status === 'signed-in' || status === 'signed-out'),
+    take(1),
+    map(() => store.selectSignal(selectAccount)()),
+  );
+}

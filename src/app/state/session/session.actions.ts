@@ -1,0 +1,30 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+
+import type { Account } from '../../domain/access/account.ts';
+
+/** `credentials` says neither whether the address is known nor whether the password was wrong. */
+export type SignInProblem = 'credentials' | 'network' | 'too-many';
+
+export const SignInPageActions = createActionGroup({
+  source: 'Sign In Page',
+  events: {
+    Opened: emptyProps(),
+    Submitted: props<{ email: string; password: string }>(),
+    'Password Forgotten': props<{ email: string }>(),
+  },
+});
+
+export const ShellActions = createActionGroup({
+  source: 'Shell',
+  events: { 'Sign Out Pressed': emptyProps() },
+});
+
+export const SessionActions = createActionGroup({
+  source: 'Session',
+  events: {
+    'Account Found': props<{ account: Account }>(),
+    'No Account': emptyProps(),
+    'Sign In Refused': props<{ reason: SignInProblem }>(),
+    'Reset Requested': emptyProps(),
+  },
+});

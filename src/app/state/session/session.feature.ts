@@ -1,0 +1,61 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+
+import type { Account } from '../../domain/access/account.ts';
+import { actorOf } from '../../domain/access/roles.ts';
+import type { SignInProblem } from './session.actions.ts';
+import { SessionActions, SignInPageActions } from './session.actions.ts';
+
+export type SessionStatus = 'unknown' | 'signed-out' | 'signing-in' | 'signed-in';
+
+export interface SessionState {
+  readonly status: SessionStatus;
+  readonly account: Account | null;
+  readonly signInProblem: SignInProblem | null;
+  /** A password reset was asked for; whether the address is known is not said. */
+  readonly resetRequested: boolean;
+}
+
+const initialState: SessionState = { status: 'unknown', account: null, signInProblem: null, resetRequested: false };
+
+export const sessionFeature = createFeature({
+  name: 'session',
+  reducer: createReducer(
+    initialState,
+    on(
+      SignInPageActions.opened,
+      (state): SessionState => ({ ...state, signInProblem: null, resetRequested: false }),
+    ),
+    on(
+      SignInPageActions.submitted,
+      (state): SessionState => ({ ...state, status: 'signing-in', signInProblem: null, resetRequested: false }),
+    ),
+    on(
+      SignInPageActions.passwordForgotten,
+      (state): SessionState => ({ ...state, signInProblem: null, resetRequested: false }),
+    ),
+    on(
+      SessionActions.accountFound,
+      (_, { account }): SessionState => ({ ...initialState, status: 'signed-in', account }),
+    ),
+    on(SessionActions.noAccount, (): SessionState => ({ ...initialState, status: 'signed-out' })),
+    on(
+      SessionActions.signInRefused,
+      (state, { reason }): SessionState => ({
+        ...state,
+        status: state.status === 'signing-in' ? 'signed-out' : state.status,
+        signInProblem: reason,
+      }),
+    ),
+    on(SessionActions.resetRequested, (state): SessionState => ({ ...state, resetRequested: true })),
+  ),
+  extraSelectors: ({ selectStatus, selectAccount }) => ({
+    selectSessionStatus: selectStatus,
+    selectIsStaff: createSelector(selectAccount, (account) => account?.member?.active ?? false),
+    // A clinic's own zone comes with its settings; until then all of them keep British time.
+    selectClinicTimeZone: createSelector(selectAccount, () => 'Europe/London'),
+    selectActor: createSelector(selectAccount, (account) => account && actorOf(account)),
+  }),
+});
+
+export const { selectSessionStatus, selectAccount, selectIsStaff, selectActor, selectSignInProblem, selectResetRequested, selectClinicTimeZone } =
+  sessionFeature;

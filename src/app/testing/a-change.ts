@@ -1,0 +1,26 @@
+import type { Actor } from '../domain/access/actor.ts';
+import type { Change } from '../domain/changes/change.ts';
+
+export const ROSA: Actor = { uid: 'rosa', name: 'Rosa Ahmed', strand: 'rheumatology' };
+export const FAY: Actor = { uid: 'fay', name: 'Fay Lindqvist', strand: 'physiotherapy' };
+
+/** Rosa's new wording of her section of Maya's plan, unless told otherwise. */
+export function aChange(parts: Partial<Change> = {}): Change {
+  return {
+    clinicId: 'northgate',
+    patientId: 'maya-roberts',
+    collection: 'sections',
+    docId: 'rheumatology',
+    discipline: 'rheumatology',
+    visibility: 'everyone',
+    source: 'typed',
+    base: { clinicalText: 'Widespread pain since 2021.', plainText: 'You hurt in many places.', reviewDueOn: null },
+    baseRev: 1,
+    patch: { plainText: 'Your pain is real and widespread.' },
+    kind: 'section.updated',
+    title: 'Diagnosis and medical lead updated',
+    plain: 'Rosa Ahmed changed what the joint and muscle doctor says.',
+    at: null,
+    ...parts,
+  };
+}

@@ -1,0 +1,65 @@
+import { Timestamp } from 'firebase/firestore';
+
+const LONG_AGO = Timestamp.fromDate(new Date('2026-05-01T09:00:00.000Z'));
+const CLINIC = { clinicId: 'northgate' };
+const BY_CORA = { createdBy: 'cora', createdAt: LONG_AGO, updatedBy: 'cora', updatedAt: LONG_AGO };
+
+/** Path and fields of each document: Rosa, Fay and Cora care for Maya; Neil is of the clinic, not of the team. */
+export function clinicDocuments(): Readonly<Record<string, Record<string, unknown>>> {
+  return {
+    'clinics/northgate': { name: 'Northgate Pain Clinic', timeZone: 'Europe/London' },
+    ...staff('rosa', 'Rosa Ahmed', 'rheumatology'),
+    ...staff('fay', 'Fay Lindqvist', 'physiotherapy'),
+    ...staff('neil', 'Neil Grant', 'neurology'),
+    ...staff('cora', 'Cora Bell', null),
+    'users/maya': { ...CLINIC, patientId: 'maya-roberts', displayName: 'Maya Roberts' },
+    'patients/maya-roberts': {
+      ...CLINIC,
+      rev: 1,
+      patientUid: 'maya',
+      coordinatorUid: 'cora',
+      teamUids: ['cora', 'rosa', 'fay'],
+      content: PATIENT_CONTENT,
+      lastActivity: null,
+      ...BY_CORA,
+    },
+    'patients/maya-roberts/team/rosa': {
+      ...CLINIC,
+      patientId: 'maya-roberts',
+      name: 'Rosa Ahmed',
+      strand: 'rheumatology',
+      from: '2026-01-12',
+      to: null,
+    },
+    ...section('rheumatology', 'everyone'),
+    ...section('coordination', 'team'),
+  };
+}
+
+function staff(uid: string, name: string, discipline: string | null): Record<string, Record<string, unknown>> {
+  const roles = [discipline === null ? 'coordinator' : 'specialist'];
+  return {
+    [`users/${uid}`]: { ...CLINIC, patientId: null, displayName: name },
+    [`clinics/northgate/members/${uid}`]: { name, roles, discipline, active: true },
+  };
+}
+
+function section(strand: string, visibility: string): Record<string, Record<string, unknown>> {
+  const content = { clinicalText: 'Widespread pain since 2021.', plainText: 'You hurt in many places.', reviewDueOn: null };
+  const record = { ...CLINIC, patientId: 'maya-roberts', discipline: strand, visibility, rev: 1, source: 'typed' };
+  return { [`patients/maya-roberts/sections/${strand}`]: { ...record, content, ...BY_CORA } };
+}
+
+const PATIENT_CONTENT = {
+  givenName: 'Maya',
+  familyName: 'Roberts',
+  birthDate: '1984-02-29',
+  nhsNumber: '9990000018',
+  alerts: [],
+  planTitle: 'Plan for 2026',
+  planStatus: 'active',
+  startedOn: '2026-01-12',
+  nextReviewOn: null,
+  clinicalSummary: '',
+  plainSummary: '',
+};

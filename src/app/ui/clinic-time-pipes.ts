@@ -1,0 +1,36 @@
+import { Pipe, type PipeTransform } from '@angular/core';
+
+import type { IsoDate, IsoInstant } from '../domain/patient/patient.ts';
+import { clinicDay, clinicTime, clinicWeekday, relativeClinicDay } from './clinic-time.ts';
+
+/** '5 May 2026'. */
+@Pipe({ name: 'day' })
+export class DayPipe implements PipeTransform {
+  transform(when: IsoDate | IsoInstant): string {
+    return clinicDay(when);
+  }
+}
+
+/** 'Tuesday 5 May 2026'. */
+@Pipe({ name: 'weekday' })
+export class WeekdayPipe implements PipeTransform {
+  transform(when: IsoDate | IsoInstant): string {
+    return clinicWeekday(when);
+  }
+}
+
+/** '14:02'. */
+@Pipe({ name: 'time' })
+export class TimePipe implements PipeTransform {
+  transform(instant: IsoInstant): string {
+    return clinicTime(instant);
+  }
+}
+
+/** 'Today 14:02', 'Yesterday 14:02', else '5 May 2026'. */
+@Pipe({ name: 'relativeDay' })
+export class RelativeDayPipe implements PipeTransform {
+  transform(instant: IsoInstant): string {
+    return relativeClinicDay(instant, new Date());
+  }
+}

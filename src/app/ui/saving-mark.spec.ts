@@ -1,0 +1,36 @@
+import { inputBinding, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { SavingMark, type SavingStatus } from './saving-mark.ts';
+
+describe('SavingMark', () => {
+  async function renderMark(first: SavingStatus | null) {
+    const status = signal(first);
+    const fixture = TestBed.createComponent(SavingMark, {
+      bindings: [inputBinding('status', status), inputBinding('at', () => '2026-05-05T13:02:00.000Z')],
+    });
+    await fixture.whenStable();
+    return { mark: fixture.nativeElement as HTMLElement, status, fixture };
+  }
+
+  it('is a live region before there is anything to tell', async () => {
+    const { mark } = await renderMark(null);
+    expect(mark.getAttribute('role')).toBe('status');
+    expect(mark.textContent.trim()).toBe('');
+  });
+
+  it('tells the time on the clinic clock once the server has the edit', async () => {
+    const { mark, status, fixture } = await renderMark('saving');
+    expect(mark.textContent.trim()).toBe('Saving…');
+    status.set('saved');
+    await fixture.whenStable();
+    expect(mark.textContent.trim()).toBe('Saved 14:02');
+  });
+
+  for (const status of ['refused', 'failed'] as const) {
+    it(`says that the text is safe when the edit was ${status}`, async () => {
+      const { mark } = await renderMark(status);
+      expect(mark.textContent).toContain('Your text is kept here.');
+    });
+  }
+});
