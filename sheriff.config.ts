@@ -41,7 +41,7 @@ export const config: SheriffConfig = {
     environments: 'domain',
     'local-firestore': 'local-firestore',
     'rules-tests': ['local-firestore', 'data', 'domain', 'seed'],
-    seed: ['data', 'domain'],
+    seed: ['data', 'domain', 'scripts'],
     bench: ['local-firestore', 'seed', 'data', 'domain'],
     e2e: 'seed',
     scripts: ['local-firestore', 'environments'],

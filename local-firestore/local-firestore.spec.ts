@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
-import { RulesError, startLocalFirestore, type LocalFirestore } from './local-firestore.ts';
+import { type LocalFirestore, RulesError, startLocalFirestore } from './local-firestore.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-firestore-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const CLOSED = "rules_version = '2';\nservice cloud.firestore { match /databases/{d}/documents { match /p/{id} { allow get: if false; } } }\n";
+const CLOSED =
+  "rules_version = '2';\nservice cloud.firestore { match /databases/{d}/documents { match /p/{id} { allow get: if false; } } }\n";
 
 const address = ({ url }: LocalFirestore) => `${url}/v1/projects/demo/databases/(default)/documents/p/ada`;
 const statusOf = async (server: LocalFirestore) => (await fetch(address(server))).status;
@@ -45,7 +46,9 @@ describe('a local Firestore', () => {
 
   it('tells time by the clock it is given', async () => {
     const server = await startLocalFirestore({ clock: () => 1_714_557_600_000_000 });
-    const document = (await (await fetch(address(server), { method: 'PATCH', body: '{}' })).json()) as { updateTime: string };
+    const document = (await (await fetch(address(server), { method: 'PATCH', body: '{}' })).json()) as {
+      updateTime: string;
+    };
     assert.equal(document.updateTime, '2024-05-01T10:00:00.000001Z');
     await server.close();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { DocumentFile } from './documents/document-file.ts';
 import { Databases } from './documents/databases.ts';
+import { DocumentFile } from './documents/document-file.ts';
 import type { ReadMeter } from './documents/read-meter.ts';
 import { wallClock } from './documents/version-clock.ts';
 import { describeIssues } from './protocol/admin-rules.ts';

@@ -21,7 +21,9 @@ function start(...options: string[]) {
       });
     }
   });
-  const exited = new Promise<{ code: number | null; output: string }>((resolve) => child.on('close', (code) => resolve({ code, output })));
+  const exited = new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, output })),
+  );
   return { child, ready, exited };
 }
 
@@ -53,10 +55,17 @@ describe('the command line', () => {
   it('does not start with broken rules, no rules file or a wrong option', async () => {
     const rules = join(folder, 'broken.rules');
     writeFileSync(rules, 'service cloud.firestore {\n  match /x { allow read if }\n}\n');
-    const outcomes = await Promise.all([start('--rules', rules).exited, start('--rules', join(folder, 'none')).exited, start('--port', 'x').exited]);
-    assert.deepEqual(outcomes.map(({ code }) => code), [1, 1, 1]);
-    assert.match(outcomes[0]?.output ?? '', /^The rules do not compile:\nL2:\d+ /);
-    assert.match(outcomes[1]?.output ?? '', /no such file/);
-    assert.match(outcomes[2]?.output ?? '', /"x" is not a port/);
+    const outcomes = await Promise.all([
+      start('--rules', rules).exited,
+      start('--rules', join(folder, 'none')).exited,
+      start('--port', 'x').exited,
+    ]);
+    assert.deepEqual(
+      outcomes.map(({ code }) => code),
+      [1, 1, 1],
+    );
+    assert.match(outcomes[0].output, /^The rules do not compile:\nL2:\d+ /);
+    assert.match(outcomes[1].output, /no such file/);
+    assert.match(outcomes[2].output, /"x" is not a port/);
   });
 });

@@ -24,8 +24,10 @@ async function main(): Promise<void> {
 function explain(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException & { errcode?: number };
   if (error instanceof RulesError) return `The rules do not compile:\n${message}`;
-  if (code === 'EADDRINUSE') return `The port is taken: ${message}. Stop the other program or choose another with --port.`;
-  if (code === 'ERR_SQLITE_ERROR' && message.includes('locked')) return 'The data file is in use by another local-firestore.';
+  if (code === 'EADDRINUSE')
+    return `The port is taken: ${message}. Stop the other program or choose another with --port.`;
+  if (code === 'ERR_SQLITE_ERROR' && message.includes('locked'))
+    return 'The data file is in use by another local-firestore.';
   return message;
 }
 

@@ -2,8 +2,8 @@ import type { ReadBundle } from '../src/app/domain/fhir/read-bundle.ts';
 
 const LONGEST_LIST = 20;
 
-/** What was taken, folded and skipped, line by line. */
-export function describeImport(bundle: ReadBundle): string[] {
+/** What was taken, folded and skipped, line by line; `verb` begins the sentence that counts. */
+export function describeImport(bundle: ReadBundle, verb: 'Took' | 'The file holds'): string[] {
   const { patient, items, prescriptions, leftOut, leftOutKeys } = bundle;
   const count = (kind: string): number => items.filter((item) => item.kind === kind).length;
   const medicines = count('medicine.started');
@@ -17,7 +17,7 @@ export function describeImport(bundle: ReadBundle): string[] {
   ];
   return [
     `${patient.givenName} ${patient.familyName}, born ${patient.birthDate}: “${patient.planTitle}”`,
-    `Took ${taken.join(', ')}.`,
+    `${verb} ${taken.join(', ')}.`,
     ...(dated[0] ? [`On the timeline from ${dated[0].at?.slice(0, 10)} to ${dated.at(-1)?.at?.slice(0, 10)}.`] : []),
     ...(dated.length < items.length
       ? [`${plural(items.length - dated.length, 'entry', 'entries')} without a date: on the timeline today.`]

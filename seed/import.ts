@@ -1,24 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { deleteApp } from 'firebase/app';
 
 import { ImportRefused } from '../src/app/domain/fhir/import-refused.ts';
-import { readBundle, type ReadBundle } from '../src/app/domain/fhir/read-bundle.ts';
+import { type ReadBundle, readBundle } from '../src/app/domain/fhir/read-bundle.ts';
 import { describeImport } from './describe-import.ts';
 import { openRunningClinic } from './running-clinic.ts';
 import { importedPatientId, writeImport } from './write-import.ts';
 
-const file = process.argv[2];
-if (!file) stop('Usage: npm run import -- bundle.json');
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string', default: '.local' } },
+  allowPositionals: true,
+});
+const [file, ...others] = positionals;
+if (!file || others.length > 0) stop('Usage: npm run import -- bundle.json [--data FOLDER]');
 
 const bundle = await refusing(async () => readBundle(await readText(file), new Date().toISOString()));
-const clinic = await openRunningClinic();
+const clinic = await openRunningClinic(resolve(import.meta.dirname, '..', values.data));
 if (!clinic) stop('No local Braid is running. Start it with "npm start" in another terminal, then import again.');
 
 const outcome = await refusing(() => writeImport(clinic.db, bundle, showProgress));
 if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-if (outcome === 'known') console.log('This patient was imported before; what was there already stays as it is.');
-for (const line of describeImport(bundle)) console.log(line);
+if (outcome === 'known') console.log('This patient was imported before: only what was missing has been added.');
+for (const line of describeImport(bundle, outcome === 'known' ? 'The file holds' : 'Took')) console.log(line);
 console.log(`See it as Cora Bell at ${clinic.pageUrl}/patients/${importedPatientId(bundle)}`);
 await deleteApp(clinic.app);
 // The signed-in account would refresh its token for ever.

@@ -5,8 +5,8 @@ import type { Change } from '../src/app/domain/changes/change.ts';
 import { planChange, type StoredRevision } from '../src/app/domain/changes/plan-change.ts';
 import type { CareTeamMember, PatientContent } from '../src/app/domain/patient/patient.ts';
 import type { EventKind } from '../src/app/domain/timeline/timeline-event.ts';
-import { CLINIC } from './people.ts';
 import { type Fields, instants } from './instants.ts';
+import { CLINIC } from './people.ts';
 
 export interface SeedEdit {
   readonly collection: PlanCollection | 'patients';

@@ -1,15 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 import { type FirebaseApp, initializeApp } from 'firebase/app';
 import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
 import { connectFirestoreEmulator, type Firestore, getFirestore } from 'firebase/firestore/lite';
 
+import { findRunning } from '../scripts/local/running-file.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { emailOf, STAFF } from './people.ts';
-
-/** Where `npm start` says which servers it runs. */
-const RUNNING_FILE = resolve(import.meta.dirname, '../.local/running.json');
 
 export interface RunningClinic {
   readonly app: FirebaseApp;
@@ -17,11 +12,10 @@ export interface RunningClinic {
   readonly pageUrl: string;
 }
 
-/** The local clinic, signed in as its coordinator; undefined where none runs. */
-export async function openRunningClinic(): Promise<RunningClinic | undefined> {
-  if (!existsSync(RUNNING_FILE)) return undefined;
-  const running = JSON.parse(readFileSync(RUNNING_FILE, 'utf8')) as { app: string; auth: string; firestore: string };
-  if (!(await answers(running.firestore)) || !(await answers(running.auth))) return undefined;
+/** The local clinic whose data is in this folder, signed in as its coordinator; undefined where none runs. */
+export async function openRunningClinic(dataFolder: string): Promise<RunningClinic | undefined> {
+  const running = await findRunning(dataFolder);
+  if (!running) return undefined;
   const app = initializeApp({ projectId: 'demo-braid', apiKey: 'demo' });
   const auth = getAuth(app);
   connectAuthEmulator(auth, running.auth, { disableWarnings: true });
@@ -30,12 +24,4 @@ export async function openRunningClinic(): Promise<RunningClinic | undefined> {
   const { hostname, port } = new URL(running.firestore);
   connectFirestoreEmulator(db, hostname, Number(port));
   return { app, db, pageUrl: running.app };
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok;
-  } catch {
-    return false;
-  }
 }

@@ -52,21 +52,25 @@ describe('the rules, as the Firebase SDK in a browser meets them', () => {
 
   it('refuse a listener and a get with permission-denied, and leave other listeners alone', async () => {
     projects += 1;
-    const seen = await page.evaluate(async ([alice, admin]) => {
-      const { collection, doc, getDocFromServer, getDocsFromServer, query, setDoc, where, serverTimestamp } = inPage.sdk;
-      const [mine, theirs] = [inPage.openFirestore(alice), inPage.openFirestore(admin)];
-      const own = inPage.queryEvents(query(collection(mine, 'notes'), where('owner', '==', 'alice')));
-      const seen: unknown[] = [inPage.summary(await own.next())];
-      const message = await inPage.refused(getDocsFromServer(collection(mine, 'notes')), 'permission-denied');
-      await inPage.refused(inPage.queryEvents(collection(mine, 'rooms')).next(), 'permission-denied');
-      await inPage.refused(getDocFromServer(doc(mine, 'members/alice')), 'permission-denied');
-      await setDoc(doc(mine, 'notes/a'), { owner: 'alice', at: serverTimestamp() });
-      seen.push(inPage.summary(await own.until((snapshot) => snapshot.size === 1)));
-      await setDoc(doc(theirs, 'members/boss'), {});
-      await inPage.closeFirestore(mine);
-      await inPage.closeFirestore(theirs);
-      return [...seen, message.length > 0];
-    }, [connectionOf('alice'), connectionOf(ADMIN)] as const);
+    const seen = await page.evaluate(
+      async ([alice, admin]) => {
+        const { collection, doc, getDocFromServer, getDocsFromServer, query, setDoc, where, serverTimestamp } =
+          inPage.sdk;
+        const [mine, theirs] = [inPage.openFirestore(alice), inPage.openFirestore(admin)];
+        const own = inPage.queryEvents(query(collection(mine, 'notes'), where('owner', '==', 'alice')));
+        const seen: unknown[] = [inPage.summary(await own.next())];
+        const message = await inPage.refused(getDocsFromServer(collection(mine, 'notes')), 'permission-denied');
+        await inPage.refused(inPage.queryEvents(collection(mine, 'rooms')).next(), 'permission-denied');
+        await inPage.refused(getDocFromServer(doc(mine, 'members/alice')), 'permission-denied');
+        await setDoc(doc(mine, 'notes/a'), { owner: 'alice', at: serverTimestamp() });
+        seen.push(inPage.summary(await own.until((snapshot) => snapshot.size === 1)));
+        await setDoc(doc(theirs, 'members/boss'), {});
+        await inPage.closeFirestore(mine);
+        await inPage.closeFirestore(theirs);
+        return [...seen, message.length > 0];
+      },
+      [connectionOf('alice'), connectionOf(ADMIN)] as const,
+    );
     assert.deepEqual(seen, ['', 'a!', true]);
   });
 
@@ -89,23 +93,26 @@ describe('the rules, as the Firebase SDK in a browser meets them', () => {
 
   it('cut a listener off when the document that let it in goes away', async () => {
     projects += 1;
-    const seen = await page.evaluate(async ([alice, admin]) => {
-      const { collection, deleteDoc, doc, setDoc, writeBatch } = inPage.sdk;
-      const [mine, theirs] = [inPage.openFirestore(alice), inPage.openFirestore(admin)];
-      await setDoc(doc(theirs, 'members/alice'), {});
-      const rooms = inPage.queryEvents(collection(mine, 'rooms'));
-      const seen = [inPage.summary(await rooms.next())];
-      await setDoc(doc(theirs, 'rooms/one'), { n: 1 });
-      seen.push(inPage.summary(await rooms.next()));
-      const batch = writeBatch(theirs);
-      batch.delete(doc(theirs, 'members/alice')).set(doc(theirs, 'rooms/secret'), { n: 1 });
-      await batch.commit();
-      await inPage.refused(rooms.next(), 'permission-denied');
-      await deleteDoc(doc(theirs, 'rooms/one'));
-      await inPage.closeFirestore(mine);
-      await inPage.closeFirestore(theirs);
-      return seen;
-    }, [connectionOf('alice'), connectionOf(ADMIN)] as const);
+    const seen = await page.evaluate(
+      async ([alice, admin]) => {
+        const { collection, deleteDoc, doc, setDoc, writeBatch } = inPage.sdk;
+        const [mine, theirs] = [inPage.openFirestore(alice), inPage.openFirestore(admin)];
+        await setDoc(doc(theirs, 'members/alice'), {});
+        const rooms = inPage.queryEvents(collection(mine, 'rooms'));
+        const seen = [inPage.summary(await rooms.next())];
+        await setDoc(doc(theirs, 'rooms/one'), { n: 1 });
+        seen.push(inPage.summary(await rooms.next()));
+        const batch = writeBatch(theirs);
+        batch.delete(doc(theirs, 'members/alice')).set(doc(theirs, 'rooms/secret'), { n: 1 });
+        await batch.commit();
+        await inPage.refused(rooms.next(), 'permission-denied');
+        await deleteDoc(doc(theirs, 'rooms/one'));
+        await inPage.closeFirestore(mine);
+        await inPage.closeFirestore(theirs);
+        return seen;
+      },
+      [connectionOf('alice'), connectionOf(ADMIN)] as const,
+    );
     assert.deepEqual(seen, ['', 'one']);
   });
 
@@ -117,7 +124,9 @@ describe('the rules, as the Firebase SDK in a browser meets them', () => {
       await members.next();
       Object.assign(globalThis, { firestore, members });
     }, connectionOf(ADMIN));
-    server.loadRules(RULES.replace('allow read, write: if request.auth.token.admin', 'allow write: if request.auth.token.admin'));
+    server.loadRules(
+      RULES.replace('allow read, write: if request.auth.token.admin', 'allow write: if request.auth.token.admin'),
+    );
     await page.evaluate(async () => {
       const { firestore, members } = globalThis as unknown as Held;
       await inPage.refused(members.next(), 'permission-denied');

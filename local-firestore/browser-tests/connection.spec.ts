@@ -36,7 +36,10 @@ describe('the connection of the Firebase SDK', () => {
         await inPage.closeFirestore(firestore);
         return seen;
       }, connection);
-      assert.deepEqual(seen.map((ids) => ids.replaceAll('!', '')), ['', 'a', 'a b']);
+      assert.deepEqual(
+        seen.map((ids) => ids.replaceAll('!', '')),
+        ['', 'a', 'a b'],
+      );
     });
   }
 
@@ -79,7 +82,7 @@ describe('the connection of the Firebase SDK', () => {
       await terminate(firestore);
       return Promise.resolve()
         .then(() => getDocFromServer(doc(firestore, 'c/d')))
-        .then(String, (error: { code: string }) => error.code);
+        .then(String, (error: unknown) => (error as { code: string }).code);
     }, server.port);
     assert.equal(code, 'failed-precondition');
   });
@@ -119,14 +122,17 @@ describe('the connection of the Firebase SDK', () => {
     let restarting = await startLocalFirestore({ dataFile });
     const { port } = restarting;
     try {
-      await page.evaluate(async (to) => {
-        const { collection, doc, setDoc } = inPage.sdk;
-        const firestore = inPage.openFirestore(to);
-        const events = inPage.queryEvents(collection(firestore, 'c'), { includeMetadataChanges: true });
-        await setDoc(doc(firestore, 'c/a'), { n: 1 });
-        await events.until((snapshot) => inPage.summary(snapshot) === 'a');
-        Object.assign(globalThis, { firestore, events });
-      }, { port, projectId: 'demo-restart' });
+      await page.evaluate(
+        async (to) => {
+          const { collection, doc, setDoc } = inPage.sdk;
+          const firestore = inPage.openFirestore(to);
+          const events = inPage.queryEvents(collection(firestore, 'c'), { includeMetadataChanges: true });
+          await setDoc(doc(firestore, 'c/a'), { n: 1 });
+          await events.until((snapshot) => inPage.summary(snapshot) === 'a');
+          Object.assign(globalThis, { firestore, events });
+        },
+        { port, projectId: 'demo-restart' },
+      );
       await restarting.close();
       restarting = await startLocalFirestore({ dataFile, port });
       await writeElsewhere({ port, projectId: 'demo-restart' }, 'c/b');

@@ -23,8 +23,9 @@ export async function openSdkBrowser(): Promise<SdkBrowser> {
     bundle(),
   ]);
   const server = createServer((request, response) => {
-    if (request.url === '/in-page.js') return response.setHeader('Content-Type', 'text/javascript').end(script);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').end('<script src="/in-page.js"></script>');
+    const isScript = request.url === '/in-page.js';
+    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(isScript ? script : '<script src="/in-page.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -33,7 +33,11 @@ async function write(page: Page, path: string): Promise<void> {
 async function shows(page: Page, ids: string): Promise<void> {
   await page.evaluate(async (wanted) => {
     const { events } = globalThis as unknown as Held;
-    await inPage.within(15_000, `showing "${wanted}"`, events.until((snapshot) => inPage.summary(snapshot) === wanted));
+    await inPage.within(
+      15_000,
+      `showing "${wanted}"`,
+      events.until((snapshot) => inPage.summary(snapshot) === wanted),
+    );
   }, ids);
 }
 

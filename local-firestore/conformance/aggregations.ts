@@ -1,5 +1,5 @@
-import { compareCases, readFixture, type Report } from './report.ts';
 import { jsonOf, OWNER, seed, withServer } from '../testing/rest-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
 import { differenceOf } from './same-answer.ts';
 
 interface AggregationCase {
@@ -12,10 +12,10 @@ interface AggregationCase {
 
 /** RunAggregationQuery: count, sum and avg. */
 export async function run(fixtures: string): Promise<Report> {
-  const { dataset, cases } = readFixture<{ dataset: readonly { name: string; fields: unknown }[]; cases: readonly AggregationCase[] }>(
-    fixtures,
-    'aggregations.json',
-  );
+  const { dataset, cases } = readFixture<{
+    dataset: readonly { name: string; fields: unknown }[];
+    cases: readonly AggregationCase[];
+  }>(fixtures, 'aggregations.json');
   return withServer(async (send) => {
     await seed(send, 'demo', dataset);
     return compareCases('aggregations.json', cases, async ({ parent, query, aggregations, outcome }) => {

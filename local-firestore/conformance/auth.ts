@@ -1,6 +1,6 @@
+import { type Call, jsonOf, type Send, withServer } from '../testing/rest-client.ts';
 import { type GrpcCall, restCallOf } from './grpc-over-rest.ts';
 import { compareCases, readFixture, type Report } from './report.ts';
-import { type Call, jsonOf, type Send, withServer } from '../testing/rest-client.ts';
 import { differenceOf } from './same-answer.ts';
 
 interface Probe {
@@ -21,24 +21,31 @@ interface GrpcCase extends GrpcCall {
   readonly outcome: { readonly code: string; readonly message?: string };
 }
 
-const ANSWERS_401 = 'A header that is no bearer token is told as UNAUTHENTICATED; the emulator fails without a message.';
+const ANSWERS_401 =
+  'A header that is no bearer token is told as UNAUTHENTICATED; the emulator fails without a message.';
 const NO_TRANSACTIONS = 'Server transactions are UNIMPLEMENTED, whoever asks.';
 const STREAM = 'A gRPC stream; the WebChannel runner covers streams.';
 const NOT_IN_AN_ADDRESS = 'Cannot be said over REST, where the name is part of the address.';
 
 /** How credentials are read, and which of two faults is told first. */
 export async function run(fixtures: string): Promise<Report> {
-  const { classify, rest, grpc } = readFixture<{ classify: readonly Probe[]; rest: readonly RestCase[]; grpc: readonly GrpcCase[] }>(
-    fixtures,
-    'auth.json',
-  );
-  const probe: Call = { method: 'POST', path: '/v1/projects/auth/databases/(default)/documents:listCollectionIds', body: '{}' };
+  const { classify, rest, grpc } = readFixture<{
+    classify: readonly Probe[];
+    rest: readonly RestCase[];
+    grpc: readonly GrpcCase[];
+  }>(fixtures, 'auth.json');
+  const probe: Call = {
+    method: 'POST',
+    path: '/v1/projects/auth/databases/(default)/documents:listCollectionIds',
+    body: '{}',
+  };
   const cases = [
     ...classify.map((item) => ({ name: item.name, item, check: (send: Send) => compareRest(send, probe, item) })),
     ...rest.map((item) => ({
       name: item.name,
       item,
-      check: (send: Send) => compareRest(send, { method: item.method, path: item.path, body: item.body ?? undefined }, item),
+      check: (send: Send) =>
+        compareRest(send, { method: item.method, path: item.path, body: item.body ?? undefined }, item),
     })),
     ...grpc.map((item) => ({ name: item.name, item, check: (send: Send) => compareGrpc(send, item) })),
   ];
@@ -61,7 +68,8 @@ function expectedReason(item: Probe | RestCase | GrpcCase): string | undefined {
 
 async function compareRest(send: Send, call: Call, { authorization, outcome }: Probe): Promise<string | undefined> {
   const answer = await send({ ...call, ...withHeader(authorization) });
-  if (answer.status !== outcome.status) return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
+  if (answer.status !== outcome.status)
+    return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
   return differenceOf(jsonOf(answer.body), jsonOf(outcome.body));
 }
 
@@ -70,7 +78,10 @@ async function compareGrpc(send: Send, { authorization, outcome, ...item }: Grpc
   if (!call) return 'no REST call says the same';
   const answer = await send({ ...call, ...withHeader(authorization) });
   const { error } = jsonOf(answer.body) as { error?: { readonly status: string; readonly message: string } };
-  return differenceOf({ code: error?.status ?? 'OK', message: error?.message }, { code: outcome.code, message: outcome.message });
+  return differenceOf(
+    { code: error?.status ?? 'OK', message: error?.message },
+    { code: outcome.code, message: outcome.message },
+  );
 }
 
 function withHeader(authorization: string | null): Pick<Call, 'headers'> {

@@ -62,7 +62,10 @@ function query(request: Readonly<Record<string, unknown>>): string {
   if (request['show_missing']) parameters.set('showMissing', 'true');
   if (request['order_by']) parameters.set('orderBy', String(request['order_by']));
   if (request['page_size']) parameters.set('pageSize', String(request['page_size']));
-  for (const [name, parameter] of [['mask', 'mask.fieldPaths'], ['update_mask', 'updateMask.fieldPaths']] as const) {
+  for (const [name, parameter] of [
+    ['mask', 'mask.fieldPaths'],
+    ['update_mask', 'updateMask.fieldPaths'],
+  ] as const) {
     const mask = request[name] as { readonly field_paths: readonly string[] } | undefined;
     for (const field of mask?.field_paths ?? []) parameters.append(parameter, field);
   }

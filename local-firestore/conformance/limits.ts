@@ -1,5 +1,5 @@
-import { compareCases, readFixture, type Report } from './report.ts';
 import { jsonOf, OWNER, withServer } from '../testing/rest-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
 
 type Generator =
   | readonly ['string', number, string]
@@ -22,7 +22,10 @@ export async function run(fixtures: string): Promise<Report> {
   const root = 'projects/demo/databases/(default)/documents';
   return withServer((send) =>
     compareCases('limits.json', cases, async ({ path, fields, outcome }) => {
-      const name = [root, ...path.map((segment) => (typeof segment === 'string' ? segment : segment[1].repeat(segment[2])))].join('/');
+      const name = [
+        root,
+        ...path.map((segment) => (typeof segment === 'string' ? segment : segment[1].repeat(segment[2]))),
+      ].join('/');
       const body = JSON.stringify({ writes: [{ update: { name, fields: generateFields(fields) } }] });
       const answer = await send({ method: 'POST', path: `/v1/${root}:commit`, headers: OWNER, body });
       const message = (jsonOf(answer.body) as { error?: { message: string } }).error?.message ?? '';

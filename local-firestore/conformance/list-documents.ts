@@ -1,5 +1,5 @@
-import { compareCases, readFixture, type Report } from './report.ts';
 import { jsonOf, OWNER, seed, type Send, withServer } from '../testing/rest-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
 import { differenceOf } from './same-answer.ts';
 
 interface ListRequest {
@@ -23,7 +23,13 @@ interface GrpcCase {
 interface RestCase {
   readonly name: string;
   readonly path: string;
-  readonly outcome: { readonly status: number; readonly documents?: readonly string[]; readonly next_page?: boolean; readonly error?: unknown; readonly body?: string };
+  readonly outcome: {
+    readonly status: number;
+    readonly documents?: readonly string[];
+    readonly next_page?: boolean;
+    readonly error?: unknown;
+    readonly body?: string;
+  };
 }
 
 interface Listing {
@@ -43,13 +49,22 @@ const EXPECTED = {
 
 /** ListDocuments; the recorded gRPC calls are made over REST. */
 export async function run(fixtures: string): Promise<Report> {
-  const { seed: commits, grpc, rest } = readFixture<{ seed: readonly string[][]; grpc: readonly GrpcCase[]; rest: readonly RestCase[] }>(
+  const {
+    seed: commits,
+    grpc,
+    rest,
+  } = readFixture<{ seed: readonly string[][]; grpc: readonly GrpcCase[]; rest: readonly RestCase[] }>(
     fixtures,
     'list_documents.json',
   );
   const fields = { m: { integerValue: '1' }, n: { integerValue: '1' } };
   return withServer(async (send) => {
-    for (const names of commits) await seed(send, 'list', names.map((name) => ({ name, fields })));
+    for (const names of commits)
+      await seed(
+        send,
+        'list',
+        names.map((name) => ({ name, fields })),
+      );
     const cases = [
       ...grpc.map((item) => ({ name: item.name, check: () => compareGrpc(send, item) })),
       ...rest.map((item) => ({ name: `REST: ${item.name}`, check: () => compareRest(send, item) })),
@@ -72,7 +87,10 @@ async function compareGrpc(send: Send, { request, parent, owner, outcome }: Grpc
     const { documents = [], nextPageToken, error } = jsonOf(answer.body) as Listing;
     if (error) return differenceOf({ code: error.status, message: error.message }, outcome);
     if (!request.pages) {
-      const listed = documents.map(({ name, fields = {} }) => ({ name: name.slice(ROOT.length + 1), fields: Object.keys(fields).sort() }));
+      const listed = documents.map(({ name, fields = {} }) => ({
+        name: name.slice(ROOT.length + 1),
+        fields: Object.keys(fields).sort(),
+      }));
       return differenceOf({ documents: listed }, outcome);
     }
     pages.push(documents.map(({ name }) => name.slice(ROOT.length + 1)));
@@ -83,10 +101,14 @@ async function compareGrpc(send: Send, { request, parent, owner, outcome }: Grpc
 
 async function compareRest(send: Send, { path, outcome }: RestCase): Promise<string | undefined> {
   const answer = await send({ method: 'GET', path: `/v1/${ROOT}${path}`, headers: OWNER });
-  if (answer.status !== outcome.status) return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
+  if (answer.status !== outcome.status)
+    return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
   if (outcome.body !== undefined) return differenceOf(answer.body, outcome.body);
   const { documents = [], nextPageToken, error } = jsonOf(answer.body) as Listing;
   if (outcome.error) return differenceOf(error, outcome.error);
   const listed = documents.map(({ name }) => name.slice(ROOT.length + 1));
-  return differenceOf({ documents: listed, next_page: nextPageToken !== undefined }, { documents: outcome.documents, next_page: outcome.next_page });
+  return differenceOf(
+    { documents: listed, next_page: nextPageToken !== undefined },
+    { documents: outcome.documents, next_page: outcome.next_page },
+  );
 }

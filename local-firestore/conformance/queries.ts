@@ -1,5 +1,5 @@
-import { compareCases, readFixture, type Report } from './report.ts';
 import { jsonOf, OWNER, seed, withServer } from '../testing/rest-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
 import { differenceOf } from './same-answer.ts';
 
 interface RecordedDocument {
@@ -41,11 +41,10 @@ const EXPECTED = {
 
 /** RunQuery over a set of documents that holds every kind of value. */
 export async function run(fixtures: string): Promise<Report> {
-  const { dataset, cases } = readFixture<{ dataset: readonly { name: string; fields: unknown }[]; cases: readonly QueryCase[] }>(
-    fixtures,
-    'queries.json',
-    PROJECT,
-  );
+  const { dataset, cases } = readFixture<{
+    dataset: readonly { name: string; fields: unknown }[];
+    cases: readonly QueryCase[];
+  }>(fixtures, 'queries.json', PROJECT);
   const root = `projects/${PROJECT}/databases/(default)/documents`;
   return withServer(async (send) => {
     await seed(send, PROJECT, dataset);
@@ -54,13 +53,21 @@ export async function run(fixtures: string): Promise<Report> {
       cases,
       async ({ parent, query, outcome }) => {
         const path = `/v1/${root}${parent ? `/${parent}` : ''}:runQuery`;
-        const answer = await send({ method: 'POST', path, headers: OWNER, body: JSON.stringify({ structuredQuery: query }) });
+        const answer = await send({
+          method: 'POST',
+          path,
+          headers: OWNER,
+          body: JSON.stringify({ structuredQuery: query }),
+        });
         const json = jsonOf(answer.body);
         const { status, message, responses = [] } = outcome;
-        if (status !== 'OK') return differenceOf((json as { error?: unknown }).error, { code: answer.status, message, status });
+        if (status !== 'OK')
+          return differenceOf((json as { error?: unknown }).error, { code: answer.status, message, status });
         if (!Array.isArray(json)) return `answer: ${answer.body.slice(0, 200)}`;
         return differenceOf(
-          json.map(({ document }: QueryResponse, index) => shortened(document, root, typeof responses[index]?.document === 'string')),
+          json.map(({ document }: QueryResponse, index) =>
+            shortened(document, root, typeof responses[index]?.document === 'string'),
+          ),
           responses.map(({ document }) => document),
         );
       },

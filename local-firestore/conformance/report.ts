@@ -28,7 +28,8 @@ export async function compareCases<Case extends { readonly name: string }>(
     const difference = await compare(item);
     const reason = expected[item.name];
     if (difference !== undefined) differences.push({ case: item.name, reason: reason ?? `${UNEXPECTED}${difference}` });
-    else if (reason !== undefined) differences.push({ case: item.name, reason: `${UNEXPECTED}agrees, though it is listed as different` });
+    else if (reason !== undefined)
+      differences.push({ case: item.name, reason: `${UNEXPECTED}agrees, though it is listed as different` });
   }
   return { file, passed: cases.length - differences.length, total: cases.length, differences };
 }

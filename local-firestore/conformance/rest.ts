@@ -1,5 +1,5 @@
-import { compareCases, readFixture, type Report } from './report.ts';
 import { jsonOf, withServer } from '../testing/rest-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
 import { differenceOf } from './same-answer.ts';
 
 interface RestCase {
@@ -16,8 +16,10 @@ interface RestCase {
 const NO_TRANSACTIONS = 'Server transactions are UNIMPLEMENTED; web clients use preconditions.';
 
 const EXPECTED = {
-  'list with mask _none_ and showMissing (Emulator UI)': 'The mask is honoured next to showMissing, as production does.',
-  'runQuery with offset (skippedResults)': 'skippedResults is told once, as its definition says, not on every document but the last.',
+  'list with mask _none_ and showMissing (Emulator UI)':
+    'The mask is honoured next to showMissing, as production does.',
+  'runQuery with offset (skippedResults)':
+    'skippedResults is told once, as its definition says, not on every document but the last.',
   'batchGet in a new transaction': NO_TRANSACTIONS,
   'runQuery in a new transaction': NO_TRANSACTIONS,
   beginTransaction: NO_TRANSACTIONS,
@@ -33,8 +35,14 @@ export async function run(fixtures: string): Promise<Report> {
       'rest.json',
       cases,
       async ({ method, path, headers, body, raw, compare, outcome }) => {
-        const answer = await send({ method, path, headers, body: raw ?? (body === undefined ? undefined : JSON.stringify(body)) });
-        if (answer.status !== outcome.status) return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
+        const answer = await send({
+          method,
+          path,
+          headers,
+          body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
+        });
+        if (answer.status !== outcome.status)
+          return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
         if (compare === 'status') return undefined;
         const type = answer.headers['content-type'] ?? null;
         if (type !== outcome.contentType) return `content type ${type}, recorded ${outcome.contentType}`;

@@ -7,13 +7,31 @@ import { run as documentWrites } from './document-writes.ts';
 import { run as limits } from './limits.ts';
 import { run as listDocuments } from './list-documents.ts';
 import { run as queries } from './queries.ts';
-import { UNEXPECTED, type Report } from './report.ts';
+import { type Report, UNEXPECTED } from './report.ts';
 import { run as rest } from './rest.ts';
+import { run as rulesProductionCases } from './rules-production-cases.ts';
 import { run as transforms } from './transforms.ts';
 import { run as unsupported } from './unsupported.ts';
 import { run as valueOrder } from './value-order.ts';
+import { run as webChannel } from './web-channel.ts';
+import { run as writeStream } from './write-stream.ts';
 
-const TOPICS = [rest, documentWrites, transforms, limits, queries, aggregations, valueOrder, listDocuments, cors, auth, unsupported];
+const TOPICS: readonly ((fixtures: string) => Report | Promise<Report>)[] = [
+  rest,
+  documentWrites,
+  transforms,
+  limits,
+  queries,
+  aggregations,
+  valueOrder,
+  listDocuments,
+  cors,
+  auth,
+  unsupported,
+  webChannel,
+  writeStream,
+  rulesProductionCases,
+];
 
 const { values } = parseArgs({ options: { fixtures: { type: 'string' } } });
 if (values.fixtures === undefined) throw new Error('Usage: node local-firestore/conformance/run.ts --fixtures DIR');

@@ -17,7 +17,8 @@ export function differenceOf(actual: unknown, recorded: unknown, path = ''): str
   }
   if (path.endsWith('.doubleValue') && Number(actual) === Number(recorded)) return undefined;
   // An empty list, and zero in a geo point, may be told or left out.
-  if (recorded === undefined && (isEmpty(actual) || (actual === 0 && path.includes('.geoPointValue.')))) return undefined;
+  if (recorded === undefined && (isEmpty(actual) || (actual === 0 && path.includes('.geoPointValue.'))))
+    return undefined;
   return actual === recorded ? undefined : difference(path, actual, recorded);
 }
 

@@ -2,7 +2,7 @@ import { startLocalFirestore } from '../local-firestore.ts';
 import { compareCases, readFixture, type Report } from './report.ts';
 import { OWNER } from '../testing/rest-client.ts';
 import { differenceOf } from './same-answer.ts';
-import { type BackChannelReader, WebChannelClient } from './web-channel-client.ts';
+import { type BackChannelReader, WebChannelClient } from '../testing/web-channel-client.ts';
 
 interface Step {
   readonly op: 'handshake' | 'open' | 'read' | 'forward' | 'terminate' | 'commit' | 'unknown';
@@ -17,12 +17,14 @@ interface Step {
 }
 
 const PROJECT = 'webchannel';
-const UNKNOWN_SESSION = 'the body says "Unknown SID", by which the client knows that the server was restarted; recorded is an empty one';
+const UNKNOWN_SESSION =
+  'the body says "Unknown SID", by which the client knows that the server was restarted; recorded is an empty one';
 const EXPECTED: Readonly<Record<string, string>> = {
   '11 unknown GET': UNKNOWN_SESSION,
   '12 unknown POST': UNKNOWN_SESSION,
   '13 unknown terminate': UNKNOWN_SESSION,
-  '28 read poll': 'a long poll ends with all that one commit queued; recorded is an end after another noop and the first array',
+  '28 read poll':
+    'a long poll ends with all that one commit queued; recorded is an end after another noop and the first array',
 };
 
 /** WebChannel sessions, step by step. */
@@ -32,7 +34,12 @@ export async function run(fixtures: string): Promise<Report> {
   const server = await startLocalFirestore();
   try {
     const rig = new Rig(server.url);
-    return await compareCases('webchannel.json', cases, async (step) => differenceOf(masked(await rig.do(step)), step.outcome), EXPECTED);
+    return await compareCases(
+      'webchannel.json',
+      cases,
+      async (step) => differenceOf(masked(await rig.do(step)), step.outcome),
+      EXPECTED,
+    );
   } finally {
     await server.close();
   }
@@ -48,7 +55,16 @@ class Rig {
     this.#url = url;
   }
 
-  async do({ op, session = '', rpc = 'Listen', method, messages = [], writes, ci = 0, until = '' }: Step): Promise<unknown> {
+  async do({
+    op,
+    session = '',
+    rpc = 'Listen',
+    method,
+    messages = [],
+    writes,
+    ci = 0,
+    until = '',
+  }: Step): Promise<unknown> {
     const client = this.#clients.get(session) ?? new WebChannelClient(this.#url, rpc);
     this.#clients.set(session, client);
     switch (op) {
@@ -76,7 +92,8 @@ class Rig {
     const backChannel = this.#backChannels.get(session);
     if (!backChannel) throw new Error(`${session} has no back channel`);
     // A snapshot's token is what the recording waited for, not that of one target.
-    const isLast = (payload: string) => until !== 'end' && payload.includes(until) && !(until === 'resumeToken' && payload.includes('CURRENT'));
+    const isLast = (payload: string) =>
+      until !== 'end' && payload.includes(until) && !(until === 'resumeToken' && payload.includes('CURRENT'));
     return { messages: await backChannel.until(isLast), ended: backChannel.hasEnded };
   }
 

@@ -1,5 +1,5 @@
-import { compareCases, readFixture, type Report } from './report.ts';
 import { jsonOf, OWNER, type Send, withServer } from '../testing/rest-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
 import { differenceOf } from './same-answer.ts';
 
 interface Step {
@@ -20,7 +20,11 @@ const VERSION = /stored version \(\d+\)/;
 const ADMIN_ONLY = /:listCollectionIds|showMissing=true/;
 
 /** Runs multi-step scenarios; times and tokens of the recording stand for those this server gives. */
-export async function runScenarios(fixtures: string, file: string, expected: Readonly<Record<string, string>>): Promise<Report> {
+export async function runScenarios(
+  fixtures: string,
+  file: string,
+  expected: Readonly<Record<string, string>>,
+): Promise<Report> {
   const { cases } = readFixture<{ cases: readonly Scenario[] }>(fixtures, file);
   return withServer((send) => compareCases(file, cases, ({ steps }) => compareSteps(send, steps), expected));
 }
@@ -48,7 +52,9 @@ async function compareSteps(send: Send, steps: readonly Step[]): Promise<string 
 function translate(text: string, ours: ReadonlyMap<string, string>): string {
   let translated = text;
   for (const [recorded, actual] of ours) {
-    translated = translated.replaceAll(recorded, actual).replaceAll(encodeURIComponent(recorded), encodeURIComponent(actual));
+    translated = translated
+      .replaceAll(recorded, actual)
+      .replaceAll(encodeURIComponent(recorded), encodeURIComponent(actual));
   }
   return translated;
 }
@@ -60,6 +66,7 @@ function learn(actual: unknown, recorded: unknown, ours: Map<string, string>, ke
     if (TIME.test(recorded) || key === 'nextPageToken') ours.set(recorded, ours.get(recorded) ?? actual);
     else if (key === 'name' && autoId) ours.set(autoId, ours.get(autoId) ?? actual.slice(actual.lastIndexOf('/') + 1));
   } else if (typeof recorded === 'object' && recorded !== null && typeof actual === 'object' && actual !== null) {
-    for (const [name, value] of Object.entries(recorded)) learn((actual as Record<string, unknown>)[name], value, ours, name);
+    for (const [name, value] of Object.entries(recorded))
+      learn((actual as Record<string, unknown>)[name], value, ours, name);
   }
 }

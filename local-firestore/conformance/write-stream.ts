@@ -2,7 +2,7 @@ import { startLocalFirestore } from '../local-firestore.ts';
 import { compareCases, readFixture, type Report } from './report.ts';
 import { OWNER } from '../testing/rest-client.ts';
 import { differenceOf } from './same-answer.ts';
-import { type BackChannelReader, WebChannelClient } from './web-channel-client.ts';
+import { type BackChannelReader, WebChannelClient } from '../testing/web-channel-client.ts';
 
 interface Step {
   readonly op: 'send' | 'recv' | 'close' | 'get' | 'lock';
@@ -28,7 +28,8 @@ interface ShortWrite {
 const DATABASE = 'projects/demo/databases/(default)';
 const ROOT = `${DATABASE}/documents`;
 const EXPECTED = {
-  'a write waits for transaction locks': 'server transactions, which no browser uses, are not emulated, so nothing is locked',
+  'a write waits for transaction locks':
+    'server transactions, which no browser uses, are not emulated, so nothing is locked',
 };
 
 /** Write streams over WebChannel; it knows no half-close, so a scenario ends at its `close`. */
@@ -36,7 +37,12 @@ export async function run(fixtures: string): Promise<Report> {
   const { scenarios } = readFixture<{ scenarios: { name: string; steps: Step[] }[] }>(fixtures, 'write_stream.json');
   const server = await startLocalFirestore();
   try {
-    return await compareCases('write_stream.json', scenarios, ({ steps }) => compareScenario(server.url, steps), EXPECTED);
+    return await compareCases(
+      'write_stream.json',
+      scenarios,
+      ({ steps }) => compareScenario(server.url, steps),
+      EXPECTED,
+    );
   } finally {
     await server.close();
   }
@@ -47,9 +53,11 @@ async function compareScenario(url: string, steps: readonly Step[]): Promise<str
   for (const step of steps) {
     if (step.op === 'close') break;
     if (step.op === 'send') await call.send(step);
-    const actual = step.op === 'recv' ? await call.receive(step) : step.op === 'get' ? await readDocument(url, step) : undefined;
+    const actual =
+      step.op === 'recv' ? await call.receive(step) : step.op === 'get' ? await readDocument(url, step) : undefined;
     const { elapsed: _elapsed, ...recorded } = step.outcome ?? {};
-    const difference = step.op === 'recv' || step.op === 'get' ? differenceOf(actual, withoutMessage(recorded, step)) : undefined;
+    const difference =
+      step.op === 'recv' || step.op === 'get' ? differenceOf(actual, withoutMessage(recorded, step)) : undefined;
     if (difference !== undefined) return difference;
   }
   await call.finish();
@@ -133,7 +141,9 @@ function longWrite({ update, n, exists, reserved, increment, serverTime }: Short
 async function readDocument(url: string, { document = '' }: Step): Promise<unknown> {
   const answer = await fetch(`${url}/v1/${ROOT}/${document}`, { headers: OWNER });
   const { fields = {} } = (await answer.json()) as { fields?: Record<string, { integerValue: string }> };
-  return { document: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Number(value.integerValue)])) };
+  return {
+    document: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Number(value.integerValue)])),
+  };
 }
 
 /** Where only the status was meant to be compared. */

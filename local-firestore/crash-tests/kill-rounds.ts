@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { ServerProcess } from './server-process.ts';
+import { LOCAL_FIRESTORE, ServerProcess } from '../testing/server-process.ts';
 
 const ROOT = 'projects/demo/databases/(default)/documents';
 const WRITERS = 8;
@@ -25,8 +25,10 @@ export async function killRounds(rounds: number, dataFile: string): Promise<Cras
   const acknowledged = new Set<string>();
   const begun = new Set<string>();
   for (let round = 0; round < rounds; round++) {
-    const server = await ServerProcess.start('--data', dataFile);
-    const writers = Array.from({ length: WRITERS }, (_, writer) => write(server.url, writer, round, begun, acknowledged));
+    const server = await ServerProcess.start(LOCAL_FIRESTORE, '--data', dataFile);
+    const writers = Array.from({ length: WRITERS }, (_, writer) =>
+      write(server.url, writer, round, begun, acknowledged),
+    );
     await sleep(30 + Math.random() * 200);
     await server.kill();
     await Promise.all(writers);
@@ -35,12 +37,21 @@ export async function killRounds(rounds: number, dataFile: string): Promise<Cras
 }
 
 /** Commits one after the other until the server is gone. */
-async function write(url: string, writer: number, round: number, begun: Set<string>, acknowledged: Set<string>): Promise<void> {
+async function write(
+  url: string,
+  writer: number,
+  round: number,
+  begun: Set<string>,
+  acknowledged: Set<string>,
+): Promise<void> {
   for (let commit = 0; ; commit++) {
     const id = `${writer}-${round}-${commit}`;
     begun.add(id);
     try {
-      const answer = await fetch(`${url}/v1/${ROOT}:commit`, { method: 'POST', body: JSON.stringify({ writes: writesOf(id, writer) }) });
+      const answer = await fetch(`${url}/v1/${ROOT}:commit`, {
+        method: 'POST',
+        body: JSON.stringify({ writes: writesOf(id, writer) }),
+      });
       await answer.text();
       if (answer.ok) acknowledged.add(id);
     } catch {
@@ -50,7 +61,9 @@ async function write(url: string, writer: number, round: number, begun: Set<stri
 }
 
 function writesOf(id: string, writer: number): unknown[] {
-  const half = (name: string) => ({ update: { name: `${ROOT}/${name}/${id}`, fields: { writer: { integerValue: String(writer) } } } });
+  const half = (name: string) => ({
+    update: { name: `${ROOT}/${name}/${id}`, fields: { writer: { integerValue: String(writer) } } },
+  });
   const counter = {
     update: { name: `${ROOT}/counters/${writer}` },
     updateMask: {},
@@ -59,11 +72,24 @@ function writesOf(id: string, writer: number): unknown[] {
   return [half('left'), half('right'), counter];
 }
 
-async function inspect(rounds: number, dataFile: string, begun: Set<string>, acknowledged: Set<string>): Promise<CrashFigures> {
-  const server = await ServerProcess.start('--data', dataFile);
+async function inspect(
+  rounds: number,
+  dataFile: string,
+  begun: Set<string>,
+  acknowledged: Set<string>,
+): Promise<CrashFigures> {
+  const server = await ServerProcess.start(LOCAL_FIRESTORE, '--data', dataFile);
   try {
-    const [left, right, counters] = await Promise.all(['left', 'right', 'counters'].map((id) => documentsOf(server.url, id)));
-    const figures: CrashFigures = { rounds, acknowledged: acknowledged.size, completeUnanswered: 0, lost: 0, halfDone: 0 };
+    const [left, right, counters] = await Promise.all(
+      ['left', 'right', 'counters'].map((id) => documentsOf(server.url, id)),
+    );
+    const figures: CrashFigures = {
+      rounds,
+      acknowledged: acknowledged.size,
+      completeUnanswered: 0,
+      lost: 0,
+      halfDone: 0,
+    };
     const complete = new Map<string, number>();
     for (const id of begun) {
       const halves = Number(left?.has(id)) + Number(right?.has(id));
@@ -74,7 +100,8 @@ async function inspect(rounds: number, dataFile: string, begun: Set<string>, ack
       const writer = id.slice(0, id.indexOf('-'));
       complete.set(writer, (complete.get(writer) ?? 0) + 1);
     }
-    for (const [writer, count] of complete) figures.halfDone += Math.abs(Number(counters?.get(writer)?.['n']?.integerValue) - count);
+    for (const [writer, count] of complete)
+      figures.halfDone += Math.abs(Number(counters?.get(writer)?.['n']?.integerValue) - count);
     return figures;
   } finally {
     await server.kill();
@@ -88,6 +115,8 @@ async function documentsOf(url: string, collectionId: string): Promise<Map<strin
   const answer = await fetch(`${url}/v1/${ROOT}:runQuery`, { method: 'POST', body });
   const results = (await answer.json()) as { document?: { name: string; fields: Fields } }[];
   return new Map(
-    results.flatMap(({ document }) => (document ? [[document.name.slice(document.name.lastIndexOf('/') + 1), document.fields]] : [])),
+    results.flatMap(({ document }) =>
+      document ? [[document.name.slice(document.name.lastIndexOf('/') + 1), document.fields]] : [],
+    ),
   );
 }

@@ -15,7 +15,11 @@ function numeric(kind: 'increment' | 'maximum' | 'minimum', stored: unknown, ope
 }
 
 function array(kind: 'appendMissing' | 'removeAll', stored: unknown, ...operands: unknown[]): Value {
-  const { value, result } = applyTransform({ field: ['n'], kind, values: operands.map(valueOf) }, plainOrNone(stored), NOW);
+  const { value, result } = applyTransform(
+    { field: ['n'], kind, values: operands.map(valueOf) },
+    plainOrNone(stored),
+    NOW,
+  );
   assert.deepEqual(result, { nullValue: null });
   return value;
 }
@@ -34,8 +38,12 @@ describe('a transform', () => {
   });
 
   it('saturates integers at the bounds of int64', () => {
-    assert.deepEqual(numeric('increment', { integerValue: '9223372036854775800' }, 100), { integerValue: '9223372036854775807' });
-    assert.deepEqual(numeric('increment', { integerValue: '-9223372036854775800' }, -100), { integerValue: '-9223372036854775808' });
+    assert.deepEqual(numeric('increment', { integerValue: '9223372036854775800' }, 100), {
+      integerValue: '9223372036854775807',
+    });
+    assert.deepEqual(numeric('increment', { integerValue: '-9223372036854775800' }, -100), {
+      integerValue: '-9223372036854775808',
+    });
   });
 
   it('takes the greater or the lesser number, keeping the stored type of equals', () => {
@@ -54,7 +62,10 @@ describe('a transform', () => {
   });
 
   it('removes every equal element', () => {
-    assert.deepEqual(array('removeAll', [1, 2, { doubleValue: 1 }, { k: 1 }], 1, { k: { doubleValue: 1 } }), valueOf([2]));
+    assert.deepEqual(
+      array('removeAll', [1, 2, { doubleValue: 1 }, { k: 1 }], 1, { k: { doubleValue: 1 } }),
+      valueOf([2]),
+    );
     assert.deepEqual(array('removeAll', undefined, 1), valueOf([]));
   });
 });

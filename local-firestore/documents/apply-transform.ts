@@ -25,13 +25,20 @@ export function applyTransform(transform: Transform, stored: Value | undefined, 
     case 'minimum':
       return told(isNumber(stored) ? extreme(stored, transform.operand, -1) : transform.operand);
     case 'appendMissing':
-      return untold(transform.values.reduce((values, value) => (contains(values, value) ? values : [...values, value]), elementsOf(stored)));
+      return untold(
+        transform.values.reduce(
+          (values, value) => (contains(values, value) ? values : [...values, value]),
+          elementsOf(stored),
+        ),
+      );
     case 'removeAll':
       return untold(elementsOf(stored).filter((value) => !contains(transform.values, value)));
   }
 }
 
-export function isNumber(value: Value | undefined): value is Extract<Value, { integerValue: string } | { doubleValue: unknown }> {
+export function isNumber(
+  value: Value | undefined,
+): value is Extract<Value, { integerValue: string } | { doubleValue: unknown }> {
   return value !== undefined && ('integerValue' in value || 'doubleValue' in value);
 }
 

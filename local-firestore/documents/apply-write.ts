@@ -13,7 +13,12 @@ export interface Applied {
 }
 
 /** The document an update leaves: `before` itself, with its old update time, where nothing changes. */
-export function applyUpdate(write: Update, before: StoredDocument | undefined, time: Micros, requestTime: string): Applied {
+export function applyUpdate(
+  write: Update,
+  before: StoredDocument | undefined,
+  time: Micros,
+  requestTime: string,
+): Applied {
   let fields = maskedFields(write, before?.fields ?? noFields());
   const transformResults: Value[] = [];
   for (const transform of write.transforms) {
@@ -22,7 +27,10 @@ export function applyUpdate(write: Update, before: StoredDocument | undefined, t
     transformResults.push(result);
   }
   if (before !== undefined && identicalFields(before.fields, fields)) return { after: before, transformResults };
-  return { after: { name: write.name, fields, createTime: before?.createTime ?? time, updateTime: time }, transformResults };
+  return {
+    after: { name: write.name, fields, createTime: before?.createTime ?? time, updateTime: time },
+    transformResults,
+  };
 }
 
 function maskedFields(write: Update, stored: Fields): Fields {

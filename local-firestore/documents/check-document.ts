@@ -6,7 +6,10 @@ import { MAX_DOCUMENT_BYTES, MAX_NAME_BYTES } from './limits.ts';
 /** Refuses ids longer than Firestore stores. */
 export function checkIdLengths(name: DocumentName): void {
   if (name.length * 3 <= MAX_NAME_BYTES) return;
-  const tooLong = name.split('/').slice(5).findIndex((segment) => Buffer.byteLength(segment) > MAX_NAME_BYTES);
+  const tooLong = name
+    .split('/')
+    .slice(5)
+    .findIndex((segment) => Buffer.byteLength(segment) > MAX_NAME_BYTES);
   if (tooLong === -1) return;
   const part = tooLong % 2 === 0 ? 'kind' : 'name';
   throw new StatusError('INVALID_ARGUMENT', `The key path element ${part} is longer than ${MAX_NAME_BYTES} bytes.`);

@@ -11,8 +11,12 @@ const nested = (levels: number): unknown => (levels === 0 ? 1 : { in: nested(lev
 describe('fields to store', () => {
   it('may hold every kind of value at its limit', () => {
     check({
-      text: 'x'.repeat(1_048_487), deep: nested(20), ['n'.repeat(1500)]: 1, m: { ['n'.repeat(1498)]: 1 },
-      vector: { __type__: '__vector__', value: [{ doubleValue: 1 }] }, list: [{ a: [1] }],
+      text: 'x'.repeat(1_048_487),
+      deep: nested(20),
+      ['n'.repeat(1500)]: 1,
+      m: { ['n'.repeat(1498)]: 1 },
+      vector: { __type__: '__vector__', value: [{ doubleValue: 1 }] },
+      list: [{ a: [1] }],
     });
   });
 
@@ -21,12 +25,21 @@ describe('fields to store', () => {
     assert.throws(() => check({ m: { __x__: 1 } }), refusal("field name '__x__' is reserved."));
     assert.throws(() => check({ '': 1 }), { status: 'INVALID_ARGUMENT' });
     assert.throws(() => check({ ['é'.repeat(751)]: 1 }), refusal('The property.name is longer than 1500 bytes.'));
-    assert.throws(() => check({ m: { ['n'.repeat(1499)]: 1 } }), refusal('Property m contains an invalid nested entity.'));
+    assert.throws(
+      () => check({ m: { ['n'.repeat(1499)]: 1 } }),
+      refusal('Property m contains an invalid nested entity.'),
+    );
   });
 
   it('are refused with a value an index cannot hold', () => {
-    assert.throws(() => check({ text: 'é'.repeat(524_244) }), refusal('The value of property "text" is longer than 1048487 bytes.'));
-    assert.throws(() => check({ m: { text: 'x'.repeat(1_048_488) } }), refusal('Property m contains an invalid nested entity.'));
+    assert.throws(
+      () => check({ text: 'é'.repeat(524_244) }),
+      refusal('The value of property "text" is longer than 1048487 bytes.'),
+    );
+    assert.throws(
+      () => check({ m: { text: 'x'.repeat(1_048_488) } }),
+      refusal('Property m contains an invalid nested entity.'),
+    );
   });
 
   it('are refused nested deeper than 20 levels, or array in array', () => {

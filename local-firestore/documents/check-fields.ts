@@ -1,7 +1,7 @@
 import { StatusError } from '../status.ts';
 import { isVector } from '../values/compare-values.ts';
-import { bytesLength } from '../values/value-size.ts';
 import type { Fields, Value } from '../values/value.ts';
+import { bytesLength } from '../values/value-size.ts';
 import { checkDocumentName } from './document-name.ts';
 import { MAX_DEPTH, MAX_NAME_BYTES, MAX_VALUE_BYTES } from './limits.ts';
 
@@ -13,7 +13,8 @@ export function checkFields(fields: Fields): void {
     if (RESERVED.test(name)) throw refusal(`field name ${name} is reserved`);
     checkName(name);
   }
-  for (const [name, value] of Object.entries(fields)) checkValue({ name, pathBytes: Buffer.byteLength(name), depth: 0 }, value);
+  for (const [name, value] of Object.entries(fields))
+    checkValue({ name, pathBytes: Buffer.byteLength(name), depth: 0 }, value);
 }
 
 interface Place {
@@ -26,7 +27,8 @@ interface Place {
 }
 
 function checkValue(place: Place, value: Value): void {
-  if ('stringValue' in value) checkLength(place, value.stringValue.length * 3, () => Buffer.byteLength(value.stringValue));
+  if ('stringValue' in value)
+    checkLength(place, value.stringValue.length * 3, () => Buffer.byteLength(value.stringValue));
   else if ('bytesValue' in value) checkLength(place, value.bytesValue.length, () => bytesLength(value.bytesValue));
   else if ('referenceValue' in value) checkDocumentName(value.referenceValue);
   else if ('geoPointValue' in value) checkGeoPoint(value.geoPointValue);
@@ -59,7 +61,8 @@ function checkMap({ name, pathBytes, depth }: Place, fields: Fields): void {
 
 function checkName(name: string): void {
   if (name === '') throw refusal('The property.name is the empty string.');
-  if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw refusal(`The property.name is longer than ${MAX_NAME_BYTES} bytes.`);
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+    throw refusal(`The property.name is longer than ${MAX_NAME_BYTES} bytes.`);
 }
 
 function checkLength({ name }: Place, atMost: number, measure: () => number): void {
@@ -67,8 +70,10 @@ function checkLength({ name }: Place, atMost: number, measure: () => number): vo
 }
 
 function checkGeoPoint({ latitude, longitude }: { latitude: number; longitude: number }): void {
-  if (!(latitude >= -90 && latitude <= 90)) throw refusal(`latitude must be between -90.0 and 90.0. Found: ${latitude}`);
-  if (!(longitude >= -180 && longitude <= 180)) throw refusal(`longitude must be between -180.0 and 180.0. Found: ${longitude}`);
+  if (!(latitude >= -90 && latitude <= 90))
+    throw refusal(`latitude must be between -90.0 and 90.0. Found: ${latitude}`);
+  if (!(longitude >= -180 && longitude <= 180))
+    throw refusal(`longitude must be between -180.0 and 180.0. Found: ${longitude}`);
 }
 
 function refusal(message: string): StatusError {

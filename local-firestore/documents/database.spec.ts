@@ -3,7 +3,17 @@ import { describe, it } from 'node:test';
 
 import type { Authoriser, WriteToJudge } from '../rules/authoriser.ts';
 import { StatusError } from '../status.ts';
-import { deleteWrite, fieldsOf, idsOf, openDatabase, OWNER, queryOf, ROOT, setWrite, VISITOR } from '../testing/samples.ts';
+import {
+  deleteWrite,
+  fieldsOf,
+  idsOf,
+  openDatabase,
+  OWNER,
+  queryOf,
+  ROOT,
+  setWrite,
+  VISITOR,
+} from '../testing/samples.ts';
 import type { Commit } from './document.ts';
 
 const everyone: Authoriser = { judgeGet() {}, judgeList() {}, judgeCommit() {} };
@@ -16,7 +26,12 @@ describe('a database', () => {
   it('reads back what was committed', () => {
     const database = openDatabase();
     const { commitTime } = database.commit([setWrite('p/ada', { n: 1 })], OWNER);
-    assert.deepEqual(database.read(`${ROOT}/p/ada`), { name: `${ROOT}/p/ada`, fields: fieldsOf({ n: 1 }), createTime: commitTime, updateTime: commitTime });
+    assert.deepEqual(database.read(`${ROOT}/p/ada`), {
+      name: `${ROOT}/p/ada`,
+      fields: fieldsOf({ n: 1 }),
+      createTime: commitTime,
+      updateTime: commitTime,
+    });
     assert.equal(database.lastCommitTime(), commitTime);
   });
 
@@ -35,7 +50,10 @@ describe('a database', () => {
     database.commit([setWrite('p/ada', { n: 1 })], OWNER);
     stop();
     database.commit([deleteWrite('p/ada')], OWNER);
-    assert.deepEqual(commits.map(({ changes }) => changes.map(({ after }) => after?.fields)), [[fieldsOf({ n: 1 })]]);
+    assert.deepEqual(
+      commits.map(({ changes }) => changes.map(({ after }) => after?.fields)),
+      [[fieldsOf({ n: 1 })]],
+    );
   });
 
   it('gives every commit a later time, those without effect included', () => {
@@ -47,7 +65,10 @@ describe('a database', () => {
 
   it('clears a document, a collection or everything below, and tells listeners', () => {
     const database = openDatabase();
-    database.commit(['p/ada', 'p/ada/goals/g', 'p/adam', 'q/x'].map((path) => setWrite(path, {})), OWNER);
+    database.commit(
+      ['p/ada', 'p/ada/goals/g', 'p/adam', 'q/x'].map((path) => setWrite(path, {})),
+      OWNER,
+    );
     const deleted: string[] = [];
     database.onCommit(({ changes }) => deleted.push(...changes.map(({ name }) => name.slice(ROOT.length + 1))));
     database.clear(`${ROOT}/p/ada`);
@@ -75,7 +96,9 @@ describe('a database with rules', () => {
     const database = openDatabase({ authoriser: { judgeGet: denied, judgeList: denied, judgeCommit: denied } });
     assert.throws(() => database.commit([setWrite('p/ada', {})], VISITOR), { status: 'PERMISSION_DENIED' });
     assert.throws(() => database.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined), { status: 'PERMISSION_DENIED' });
-    assert.throws(() => database.authoriseList(VISITOR, queryOf({ from: [{ collectionId: 'p' }] })), { status: 'PERMISSION_DENIED' });
+    assert.throws(() => database.authoriseList(VISITOR, queryOf({ from: [{ collectionId: 'p' }] })), {
+      status: 'PERMISSION_DENIED',
+    });
     database.commit([setWrite('p/ada', {})], OWNER);
     database.authoriseGet(OWNER, `${ROOT}/p/ada`, undefined);
     assert.deepEqual(idsOf(database.run(queryOf({ from: [{ collectionId: 'p' }] }))), ['ada']);
@@ -92,7 +115,13 @@ describe('a database with rules', () => {
     const database = openDatabase({ authoriser, clock: () => 5_000_777 });
     database.commit([setWrite('p/ada', { n: 1 }), setWrite('p/bo', { n: 2 })], VISITOR);
     assert.equal(seen[0]?.time, 5_000_000);
-    assert.deepEqual(seen[0]?.writes.map(({ method, name }) => [method, name]), [['create', `${ROOT}/p/ada`], ['create', `${ROOT}/p/bo`]]);
+    assert.deepEqual(
+      seen[0]?.writes.map(({ method, name }) => [method, name]),
+      [
+        ['create', `${ROOT}/p/ada`],
+        ['create', `${ROOT}/p/bo`],
+      ],
+    );
     assert.deepEqual([seen[0]?.before, seen[0]?.after], [undefined, fieldsOf({ n: 2 })]);
   });
 
@@ -112,10 +141,12 @@ describe('a database with rules', () => {
 
   it('counts the documents they read, apart from the bill', () => {
     const lookups: string[] = [];
-    const authoriser: Authoriser = { ...everyone, judgeGet: (_auth, _time, _name, _stored, read) => void read(`${ROOT}/team/ada`) };
+    const authoriser: Authoriser = {
+      ...everyone,
+      judgeGet: (_auth, _time, _name, _stored, read) => void read(`${ROOT}/team/ada`),
+    };
     const database = openDatabase({ authoriser });
     database.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined, (name) => lookups.push(name));
     assert.deepEqual([database.reads.documents, database.reads.ruleLookups, lookups], [0, 1, [`${ROOT}/team/ada`]]);
   });
 });
-

@@ -25,7 +25,6 @@ export interface DatabaseOptions {
 type OnLookup = (name: DocumentName) => void;
 type Judge = (authoriser: Authoriser, auth: RequestAuth | null, read: ReadDocument) => void;
 
-
 /** One database: its documents in memory, indexed by collection, each commit durable before it is told to anyone. */
 export class Database {
   /** `projects/{p}/databases/{d}` */
@@ -100,13 +99,19 @@ export class Database {
     if (own) changes.push({ name: path, before: own, after: undefined });
     for (const collection of this.#index.paths()) {
       if (collection !== path && !collection.startsWith(`${path}/`)) continue;
-      for (const before of this.#index.collection(collection)) changes.push({ name: before.name, before, after: undefined });
+      for (const before of this.#index.collection(collection))
+        changes.push({ name: before.name, before, after: undefined });
     }
     this.#apply(this.#clock.next(), changes);
   }
 
   /** Throws PERMISSION_DENIED. `onLookup` is told each document the rules look up, so that a listener can be judged again. */
-  authoriseGet(requester: Requester, name: DocumentName, stored: StoredDocument | undefined, onLookup?: OnLookup): void {
+  authoriseGet(
+    requester: Requester,
+    name: DocumentName,
+    stored: StoredDocument | undefined,
+    onLookup?: OnLookup,
+  ): void {
     const judge: Judge = (authoriser, auth, read) => authoriser.judgeGet(auth, this.#requestTime(), name, stored, read);
     this.#judge(requester, judge, onLookup);
   }

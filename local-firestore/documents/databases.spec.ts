@@ -52,10 +52,18 @@ describe('the databases of a server', () => {
     const databases = new Databases(() => 1, undefined);
     const names = ['a', 'b'].map((project) => {
       const name = `${databaseName(project)}/documents/c/x`;
-      databases.open(databaseName(project)).commit([{ kind: 'update', name, fields: {}, mask: undefined, transforms: [], precondition: undefined }], OWNER);
+      databases
+        .open(databaseName(project))
+        .commit(
+          [{ kind: 'update', name, fields: {}, mask: undefined, transforms: [], precondition: undefined }],
+          OWNER,
+        );
       return name;
     });
     databases.clear();
-    assert.deepEqual(names.map((name, index) => databases.open(databaseName('ab'.charAt(index))).read(name)), [undefined, undefined]);
+    assert.deepEqual(
+      names.map((name, index) => databases.open(databaseName('ab'.charAt(index))).read(name)),
+      [undefined, undefined],
+    );
   });
 });

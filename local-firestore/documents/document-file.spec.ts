@@ -55,7 +55,11 @@ describe('the data file', () => {
 
     const second = new DocumentFile(path);
     assert.deepEqual(second.databaseNames().sort(), names);
-    for (const name of names) assert.deepEqual([...second.documentsOf(name)].map((document) => document.name), [`${name}/documents/p/x`]);
+    for (const name of names)
+      assert.deepEqual(
+        [...second.documentsOf(name)].map((document) => document.name),
+        [`${name}/documents/p/x`],
+      );
     second.close();
   });
 
@@ -69,7 +73,11 @@ describe('the data file', () => {
 
   it('saves nothing of a commit that fails', () => {
     const file = new DocumentFile(join(folder, 'failing.sqlite'));
-    const change = { name: `${ROOT}/p/ada`, before: undefined, after: { name: `${ROOT}/p/ada`, fields: {}, createTime: 1, updateTime: 1 } };
+    const change = {
+      name: `${ROOT}/p/ada`,
+      before: undefined,
+      after: { name: `${ROOT}/p/ada`, fields: {}, createTime: 1, updateTime: 1 },
+    };
     const broken = { ...change, after: { ...change.after, createTime: Number.NaN } };
     assert.throws(() => file.save(DATABASE, 1, [change, broken]));
     assert.deepEqual([...file.documentsOf(DATABASE)], []);

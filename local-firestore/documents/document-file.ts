@@ -22,13 +22,18 @@ export class DocumentFile {
     // One process owns the file, so that two servers cannot diverge; the write-ahead log then needs no shared memory.
     this.#sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.#sqlite.exec(SCHEMA);
-    this.#put = this.#sqlite.prepare('INSERT OR REPLACE INTO documents (name, fields, created, updated) VALUES (?, ?, ?, ?)');
+    this.#put = this.#sqlite.prepare(
+      'INSERT OR REPLACE INTO documents (name, fields, created, updated) VALUES (?, ?, ?, ?)',
+    );
     this.#remove = this.#sqlite.prepare('DELETE FROM documents WHERE name = ?');
     this.#setClock = this.#sqlite.prepare('INSERT OR REPLACE INTO databases (name, clock) VALUES (?, ?)');
   }
 
   databaseNames(): string[] {
-    return this.#sqlite.prepare('SELECT name FROM databases').all().map((row) => String(row['name']));
+    return this.#sqlite
+      .prepare('SELECT name FROM databases')
+      .all()
+      .map((row) => String(row['name']));
   }
 
   /** The last time handed out for this database, 0 for a new one. */
@@ -37,7 +42,9 @@ export class DocumentFile {
   }
 
   *documentsOf(databaseName: string): Generator<StoredDocument> {
-    const range = this.#sqlite.prepare('SELECT name, fields, created, updated FROM documents WHERE name >= ? AND name < ?');
+    const range = this.#sqlite.prepare(
+      'SELECT name, fields, created, updated FROM documents WHERE name >= ? AND name < ?',
+    );
     // '0' follows '/', so the range holds every name below the database and nothing of `{d}2`.
     for (const row of range.iterate(`${databaseName}/`, `${databaseName}0`)) {
       yield {

@@ -6,7 +6,8 @@ import { DocumentIndex } from './document-index.ts';
 
 function indexOf(...paths: string[]): DocumentIndex {
   const index = new DocumentIndex();
-  for (const document of paths.map((path) => documentAt(path))) index.apply({ name: document.name, before: undefined, after: document });
+  for (const document of paths.map((path) => documentAt(path)))
+    index.apply({ name: document.name, before: undefined, after: document });
   return index;
 }
 

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { checkCollectionId, checkDatabaseName, checkDocumentId, checkDocumentName, checkParentName, collectionOf, databaseOf, lastSegment, projectOf } from './document-name.ts';
+import {
+  checkCollectionId,
+  checkDatabaseName,
+  checkDocumentId,
+  checkDocumentName,
+  checkParentName,
+  collectionOf,
+  databaseOf,
+  lastSegment,
+  projectOf,
+} from './document-name.ts';
 
 const ROOT = 'projects/p/databases/d/documents';
 const refusal = (message: string) => ({ status: 'INVALID_ARGUMENT', message });
 
 describe('a document name', () => {
   it('is a path of collections and ids', () => {
-    for (const path of ['c/a', 'c/a/s/b', 'c/a b:é', 'c/__id-5__', 'c/_']) assert.equal(checkDocumentName(`${ROOT}/${path}`), `${ROOT}/${path}`);
+    for (const path of ['c/a', 'c/a/s/b', 'c/a b:é', 'c/__id-5__', 'c/_'])
+      assert.equal(checkDocumentName(`${ROOT}/${path}`), `${ROOT}/${path}`);
   });
 
   it('is refused with what it lacks, and where', () => {
@@ -25,10 +36,21 @@ describe('a document name', () => {
   });
 
   it('is refused with a reserved id', () => {
-    assert.throws(() => checkDocumentName(`${ROOT}/c/__x__`), refusal('Resource id "__x__" is invalid because it is reserved.'));
-    assert.throws(() => checkDocumentName(`${ROOT}/__c__/a`), refusal('Collection id "__c__" is invalid because it is reserved.'));
+    assert.throws(
+      () => checkDocumentName(`${ROOT}/c/__x__`),
+      refusal('Resource id "__x__" is invalid because it is reserved.'),
+    );
+    assert.throws(
+      () => checkDocumentName(`${ROOT}/__c__/a`),
+      refusal('Collection id "__c__" is invalid because it is reserved.'),
+    );
     for (const id of ['__idx__', '__id9223372036854775808__', '__id1.5__']) {
-      assert.throws(() => checkDocumentId(id), refusal(`A long document ID string must be formatted like '__id{LONG}__', where LONG is a 64-bit integer. Found: '${id}'.`));
+      assert.throws(
+        () => checkDocumentId(id),
+        refusal(
+          `A long document ID string must be formatted like '__id{LONG}__', where LONG is a 64-bit integer. Found: '${id}'.`,
+        ),
+      );
     }
   });
 
@@ -45,7 +67,10 @@ describe('a parent name', () => {
   it('is the root or a document, not a collection', () => {
     assert.equal(checkParentName(ROOT), ROOT);
     assert.equal(checkParentName(`${ROOT}/c/a`), `${ROOT}/c/a`);
-    assert.throws(() => checkParentName(`${ROOT}/c`), refusal(`Document parent name "${ROOT}/c" lacks "/" at index 34.`));
+    assert.throws(
+      () => checkParentName(`${ROOT}/c`),
+      refusal(`Document parent name "${ROOT}/c" lacks "/" at index 34.`),
+    );
   });
 });
 

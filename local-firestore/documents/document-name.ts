@@ -40,7 +40,8 @@ export function checkParentName(text: string): string {
 }
 
 export function checkCollectionId(id: string): string {
-  if (id.includes('/')) throw new StatusError('INVALID_ARGUMENT', `Collection id "${id}" is invalid because it contains "/".`);
+  if (id.includes('/'))
+    throw new StatusError('INVALID_ARGUMENT', `Collection id "${id}" is invalid because it contains "/".`);
   if (id === '.' || id === '..' || RESERVED.test(id)) {
     throw new StatusError('INVALID_ARGUMENT', `Collection id "${id}" is invalid because it is reserved.`);
   }
@@ -48,7 +49,8 @@ export function checkCollectionId(id: string): string {
 }
 
 export function checkDocumentId(id: string): string {
-  if (id.includes('/')) throw new StatusError('INVALID_ARGUMENT', `Resource id "${id}" is invalid because it contains "/".`);
+  if (id.includes('/'))
+    throw new StatusError('INVALID_ARGUMENT', `Resource id "${id}" is invalid because it contains "/".`);
   if (id.startsWith('__id') && id.endsWith('__') && id.length > 5) {
     const number = NUMERIC.test(id) ? BigInt(id.slice(4, -2)) : undefined;
     if (number !== undefined && number >= INT64_MIN && number <= INT64_MAX) return id;

@@ -55,7 +55,10 @@ export function planCommit(requests: readonly WriteRequest[], read: ReadDocument
   return { writes, verified, changes: changesOf(pending, read), results, failure, readAfter };
 }
 
-function changesOf(pending: ReadonlyMap<DocumentName, StoredDocument | undefined>, read: ReadDocument): DocumentChange[] {
+function changesOf(
+  pending: ReadonlyMap<DocumentName, StoredDocument | undefined>,
+  read: ReadDocument,
+): DocumentChange[] {
   const changes: DocumentChange[] = [];
   for (const [name, after] of pending) {
     const before = read(name);
@@ -82,7 +85,8 @@ function checkRequests(requests: readonly WriteRequest[]): void {
     if (request.kind === 'delete') continue;
     checkFields(request.fields);
     const count = (transforms.get(name) ?? 0) + request.transforms.length;
-    if (count > MAX_TRANSFORMS) throw invalid(`a document cannot have more than ${MAX_TRANSFORMS} transforms in a single request`);
+    if (count > MAX_TRANSFORMS)
+      throw invalid(`a document cannot have more than ${MAX_TRANSFORMS} transforms in a single request`);
     transforms.set(name, count);
   }
 }

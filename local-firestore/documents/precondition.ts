@@ -28,10 +28,16 @@ function notFound(name: DocumentName): StatusError {
   const elements = segments.flatMap((type, index) =>
     index % 2 === 0 ? `  Element {\n    type: "${type}"\n    name: "${segments[index + 1]}"\n  }\n` : [],
   );
-  return new StatusError('NOT_FOUND', `no entity to update: app: "dev~${projectOf(name)}"\npath <\n${elements.join('')}>\n`);
+  return new StatusError(
+    'NOT_FOUND',
+    `no entity to update: app: "dev~${projectOf(name)}"\npath <\n${elements.join('')}>\n`,
+  );
 }
 
 function alreadyExists(name: DocumentName): StatusError {
   const path = name.split('/').slice(5).join('/');
-  return new StatusError('ALREADY_EXISTS', `entity already exists: EntityRef[partitionRef=dev~${projectOf(name)}, path=/${path}]`);
+  return new StatusError(
+    'ALREADY_EXISTS',
+    `entity already exists: EntityRef[partitionRef=dev~${projectOf(name)}, path=/${path}]`,
+  );
 }

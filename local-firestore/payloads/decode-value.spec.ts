@@ -28,15 +28,32 @@ describe('a value', () => {
 
   it('is refused without a kind, with two, or of the wrong type', () => {
     const faults = [
-      {}, { a: 1 }, { nullValue: null, booleanValue: true }, { nullValue: 'x' }, { booleanValue: 'true' }, { integerValue: 1.5 },
-      { integerValue: '9223372036854775808' }, { integerValue: '1e3' }, { doubleValue: 'abc' }, { doubleValue: '' },
-      { timestampValue: 'now' }, { stringValue: 1 }, { bytesValue: '*' }, { arrayValue: [] }, { mapValue: { fields: [] } }, null, 5,
+      {},
+      { a: 1 },
+      { nullValue: null, booleanValue: true },
+      { nullValue: 'x' },
+      { booleanValue: 'true' },
+      { integerValue: 1.5 },
+      { integerValue: '9223372036854775808' },
+      { integerValue: '1e3' },
+      { doubleValue: 'abc' },
+      { doubleValue: '' },
+      { timestampValue: 'now' },
+      { stringValue: 1 },
+      { bytesValue: '*' },
+      { arrayValue: [] },
+      { mapValue: { fields: [] } },
+      null,
+      5,
     ];
     for (const json of faults) assert.throws(() => decodeValue(json, 'v'), refused, JSON.stringify(json));
   });
 
   it('holds maps without a prototype', () => {
-    const fields = decodeFields(JSON.parse('{"__proto__": {"mapValue": {"fields": {"x": {"integerValue": 1}}}}}'), 'fields');
+    const fields = decodeFields(
+      JSON.parse('{"__proto__": {"mapValue": {"fields": {"x": {"integerValue": 1}}}}}'),
+      'fields',
+    );
     assert.equal(Object.getPrototypeOf(fields), null);
     assert.deepEqual(Object.keys(fields), ['__proto__']);
   });

@@ -19,7 +19,9 @@ export function camelCase(name: string): string {
 }
 
 /** A message of optional fields; null stands for absent, unknown fields are refused. */
-export function message<Shape extends Readonly<Record<string, Decoder<unknown>>>>(shape: Shape): Decoder<Message<Shape>> {
+export function message<Shape extends Readonly<Record<string, Decoder<unknown>>>>(
+  shape: Shape,
+): Decoder<Message<Shape>> {
   return (json, name) => {
     if (!isJsonObject(json)) throw invalidPayload(`"${name}" must be an object.`);
     const decoded: Record<string, unknown> = {};
@@ -51,7 +53,10 @@ export function list<T>(decode: Decoder<T>): Decoder<readonly T[]> {
 }
 
 /** One of the enumeration's names; its `…_UNSPECIFIED` name reads as undefined. */
-export function choice<const Names extends readonly string[]>(names: Names, unspecified?: string): Decoder<Names[number] | undefined> {
+export function choice<const Names extends readonly string[]>(
+  names: Names,
+  unspecified?: string,
+): Decoder<Names[number] | undefined> {
   return (json, name) => {
     if (json === unspecified) return undefined;
     if (typeof json === 'string' && names.includes(json)) return json;
@@ -72,7 +77,8 @@ export const truth: Decoder<boolean> = (json, name) => {
 /** An int32, also written as a string. */
 export const int32: Decoder<number> = (json, name) => {
   const number = typeof json === 'string' && json.trim() !== '' ? Number(json) : json;
-  if (typeof number !== 'number' || (number | 0) !== number) throw invalidPayload(`"${name}" must be a 32-bit integer.`);
+  if (typeof number !== 'number' || (number | 0) !== number)
+    throw invalidPayload(`"${name}" must be a 32-bit integer.`);
   return number;
 };
 

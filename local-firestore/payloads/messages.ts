@@ -1,5 +1,5 @@
-import { anything, choice, int32, list, message, oneOf, text, truth } from './decoders.ts';
 import { decodeFields, decodeValue } from './decode-value.ts';
+import { anything, choice, int32, list, message, oneOf, text, truth } from './decoders.ts';
 
 // The messages of google.firestore.v1 as far as they are understood, in the order of its .proto files.
 
@@ -21,7 +21,12 @@ const fieldTransform = oneOf(
     appendMissingElements: arrayMessage,
     removeAllFromArray: arrayMessage,
   }),
-  'setToServerValue', 'increment', 'maximum', 'minimum', 'appendMissingElements', 'removeAllFromArray',
+  'setToServerValue',
+  'increment',
+  'maximum',
+  'minimum',
+  'appendMissingElements',
+  'removeAllFromArray',
 );
 
 export const writeMessage = oneOf(
@@ -34,7 +39,10 @@ export const writeMessage = oneOf(
     updateTransforms: list(fieldTransform),
     currentDocument: preconditionMessage,
   }),
-  'update', 'delete', 'verify', 'transform',
+  'update',
+  'delete',
+  'verify',
+  'transform',
 );
 
 const fieldReference = message({ fieldPath: text });
@@ -48,8 +56,16 @@ const fieldFilter = message({
   field: fieldReference,
   op: choice(
     [
-      'LESS_THAN', 'LESS_THAN_OR_EQUAL', 'GREATER_THAN', 'GREATER_THAN_OR_EQUAL', 'EQUAL', 'NOT_EQUAL',
-      'ARRAY_CONTAINS', 'IN', 'ARRAY_CONTAINS_ANY', 'NOT_IN',
+      'LESS_THAN',
+      'LESS_THAN_OR_EQUAL',
+      'GREATER_THAN',
+      'GREATER_THAN_OR_EQUAL',
+      'EQUAL',
+      'NOT_EQUAL',
+      'ARRAY_CONTAINS',
+      'IN',
+      'ARRAY_CONTAINS_ANY',
+      'NOT_IN',
     ],
     'OPERATOR_UNSPECIFIED',
   ),
@@ -63,7 +79,9 @@ export const filterMessage = oneOf(
     fieldFilter,
     unaryFilter,
   }),
-  'compositeFilter', 'fieldFilter', 'unaryFilter',
+  'compositeFilter',
+  'fieldFilter',
+  'unaryFilter',
 );
 
 const orderMessage = message({
@@ -92,7 +110,9 @@ const aggregation = oneOf(
     sum: message({ field: fieldReference }),
     avg: message({ field: fieldReference }),
   }),
-  'count', 'sum', 'avg',
+  'count',
+  'sum',
+  'avg',
 );
 
 export const structuredAggregationQueryMessage = message({
@@ -106,7 +126,12 @@ const explain = { explainOptions: anything } as const;
 export const batchGetRequest = message({ database: text, documents: list(text), mask: documentMask, ...consistency });
 export const commitRequest = message({ database: text, writes: list(writeMessage), transaction: text });
 export const batchWriteRequest = message({ database: text, writes: list(writeMessage), labels: anything });
-export const runQueryRequest = message({ parent: text, structuredQuery: structuredQueryMessage, ...consistency, ...explain });
+export const runQueryRequest = message({
+  parent: text,
+  structuredQuery: structuredQueryMessage,
+  ...consistency,
+  ...explain,
+});
 export const runAggregationQueryRequest = message({
   parent: text,
   structuredAggregationQuery: structuredAggregationQueryMessage,

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Databases } from '../documents/databases.ts';
 import { checkCollectionId, checkDocumentId } from '../documents/document-name.ts';
 import { StatusError } from '../status.ts';
-import { answerJson, answerNotFound } from './answer.ts';
 import { getRules, putRules } from './admin-rules.ts';
+import { answerJson, answerNotFound } from './answer.ts';
 import { requesterOf } from './auth-token.ts';
 import { readJsonBody } from './request-body.ts';
 
@@ -13,7 +13,12 @@ const READS = /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/reads$/;
 const DOCUMENTS = /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/documents(?:\/(.*))?$/s;
 
 /** Answers the emulator's own endpoints under `/emulator/v1`. */
-export async function serveAdmin(request: IncomingMessage, response: ServerResponse, url: URL, databases: Databases): Promise<void> {
+export async function serveAdmin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  databases: Databases,
+): Promise<void> {
   const path = decodeURIComponent(url.pathname);
   const [, project = '', verb = ''] = PROJECT_VERB.exec(path) ?? [];
   if (verb === 'securityRules' && request.method === 'PUT') {
@@ -30,7 +35,12 @@ export async function serveAdmin(request: IncomingMessage, response: ServerRespo
 }
 
 /** How many documents were read, as Cloud Firestore would bill them; DELETE starts again from 0. */
-function serveReads(request: IncomingMessage, response: ServerResponse, databaseName: string, databases: Databases): void {
+function serveReads(
+  request: IncomingMessage,
+  response: ServerResponse,
+  databaseName: string,
+  databases: Databases,
+): void {
   const { reads } = databases.open(databaseName);
   if (request.method === 'DELETE') reads.reset();
   else if (request.method !== 'GET') return answerNotFound(response);

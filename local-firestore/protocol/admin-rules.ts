@@ -18,7 +18,8 @@ export function putRules(body: unknown, project: string, databases: Databases): 
   if (file?.content === undefined) throw new StatusError('INVALID_ARGUMENT', 'The request has no rules file.');
   const { authoriser, issues } = compileRules(file.content);
   if (authoriser) databases.setRules({ source: file.content, authoriser }, project);
-  else if (!ignoreErrors) throw new StatusError('INVALID_ARGUMENT', `Error compiling rules:\n${describeIssues(issues)}`);
+  else if (!ignoreErrors)
+    throw new StatusError('INVALID_ARGUMENT', `Error compiling rules:\n${describeIssues(issues)}`);
   return issues.length === 0 ? {} : { issues: issues.map((issue) => issueToJson(issue, file.name ?? FILE_NAME)) };
 }
 
@@ -32,6 +33,9 @@ export function describeIssues(issues: readonly RulesIssue[]): string {
   return issues.map(({ line, column, description }) => `L${line}:${column} ${description}`).join('\n');
 }
 
-function issueToJson({ line, column, currentOffset, endOffset, description, severity }: RulesIssue, fileName: string): unknown {
+function issueToJson(
+  { line, column, currentOffset, endOffset, description, severity }: RulesIssue,
+  fileName: string,
+): unknown {
   return { sourcePosition: { fileName, line, column, currentOffset, endOffset }, description, severity };
 }

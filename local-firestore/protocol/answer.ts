@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
 
 import { StatusError } from '../status.ts';
 
@@ -17,7 +18,7 @@ export function answerNotFound(response: ServerResponse): void {
 /** Answers a refusal in Google's error form; anything but a `StatusError` is a fault of this server and is reported. */
 export function answerError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy();
-  if (!(error instanceof StatusError)) console.error(error);
+  if (!(error instanceof StatusError)) process.stderr.write(`${inspect(error)}\n`);
   const refusal = error instanceof StatusError ? error : new StatusError('INTERNAL', String(error));
   // A refused body may still be arriving; the connection is not used again.
   if (!response.req.complete) response.setHeader('Connection', 'close');

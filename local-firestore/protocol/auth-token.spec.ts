@@ -12,14 +12,18 @@ describe('the requester', () => {
   });
 
   it('is the administrator with the owner’s or a Google access token', () => {
-    for (const header of ['Bearer owner', 'bearer OWNER', 'Bearer ya29.abc']) assert.deepEqual(requesterOf(header), { admin: true }, header);
+    for (const header of ['Bearer owner', 'bearer OWNER', 'Bearer ya29.abc'])
+      assert.deepEqual(requesterOf(header), { admin: true }, header);
   });
 
   it('is whom an unsigned token names, whatever its age and audience', () => {
     const claims = { sub: 'ada', exp: 1, aud: 'elsewhere', role: 'physio' };
     assert.deepEqual(requesterOf(token(claims)), { admin: false, auth: { uid: 'ada', token: claims } });
     assert.deepEqual(requesterOf(token(claims, 'c2ln')), { admin: false, auth: { uid: 'ada', token: claims } });
-    assert.deepEqual(requesterOf(token({ user_id: 'bo' })), { admin: false, auth: { uid: 'bo', token: { user_id: 'bo' } } });
+    assert.deepEqual(requesterOf(token({ user_id: 'bo' })), {
+      admin: false,
+      auth: { uid: 'bo', token: { user_id: 'bo' } },
+    });
   });
 
   it('is nobody with a token that names nobody', () => {
@@ -27,11 +31,24 @@ describe('the requester', () => {
   });
 
   it('is refused with anything that is no token', () => {
-    const faults = ['Bearer x', 'Bearer ownerx', 'Bearer  owner', 'Bearer a.b', token([]), token(null), token({}, 'a'), token({}, '!!'), `${token({})}.x`, 'Bearer ..'];
-    for (const header of faults) assert.throws(() => requesterOf(header), { status: 'INVALID_ARGUMENT', message: 'invalid jwt' }, header);
+    const faults = [
+      'Bearer x',
+      'Bearer ownerx',
+      'Bearer  owner',
+      'Bearer a.b',
+      token([]),
+      token(null),
+      token({}, 'a'),
+      token({}, '!!'),
+      `${token({})}.x`,
+      'Bearer ..',
+    ];
+    for (const header of faults)
+      assert.throws(() => requesterOf(header), { status: 'INVALID_ARGUMENT', message: 'invalid jwt' }, header);
   });
 
   it('is refused with another scheme', () => {
-    for (const header of ['owner', 'Basic YTpi', 'Bearer']) assert.throws(() => requesterOf(header), { status: 'UNAUTHENTICATED' }, header);
+    for (const header of ['owner', 'Basic YTpi', 'Bearer'])
+      assert.throws(() => requesterOf(header), { status: 'UNAUTHENTICATED' }, header);
   });
 });

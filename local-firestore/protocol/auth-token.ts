@@ -14,7 +14,8 @@ export function requesterOf(authorization: string | undefined): Requester {
   // The emulator takes a tab after the scheme for no credentials at all.
   if (authorization === undefined || /^bearer\t/i.test(authorization)) return { admin: false, auth: null };
   const token = BEARER.exec(authorization)?.[1];
-  if (token === undefined) throw new StatusError('UNAUTHENTICATED', 'The Authorization header is not "Bearer" and a token.');
+  if (token === undefined)
+    throw new StatusError('UNAUTHENTICATED', 'The Authorization header is not "Bearer" and a token.');
   if (/^(owner$|ya29\.)/i.test(token)) return { admin: true };
   const claims = claimsOf(token);
   const uid = typeof claims['sub'] === 'string' ? claims['sub'] : claims['user_id'];

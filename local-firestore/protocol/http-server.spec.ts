@@ -10,48 +10,84 @@ import { jsonOf } from '../testing/rest-client.ts';
 const PAGE = { Origin: 'http://localhost:4200' };
 
 describe('the server', () => {
-  it('says it is there', withRest(async ({ raw }) => {
-    assert.deepEqual(await raw('GET', '/'), { status: 200, json: 'Ok\n' });
-    assert.deepEqual(await raw('GET', '/nope'), { status: 404, json: 'Not Found\n' });
-  }));
+  it(
+    'says it is there',
+    withRest(async ({ raw }) => {
+      assert.deepEqual(await raw('GET', '/'), { status: 200, json: 'Ok\n' });
+      assert.deepEqual(await raw('GET', '/nope'), { status: 404, json: 'Not Found\n' });
+    }),
+  );
 
-  it('lets pages of this machine read every answer', withRest(async ({ send }) => {
-    for (const path of ['/', '/nope', `/v1/${DOCUMENTS}/p/a`]) {
-      const { headers } = await send({ method: 'GET', path, headers: PAGE });
-      assert.equal(headers['access-control-allow-origin'], PAGE.Origin, path);
-      assert.equal(headers['access-control-allow-credentials'], 'true', path);
-    }
-  }));
+  it(
+    'lets pages of this machine read every answer',
+    withRest(async ({ send }) => {
+      for (const path of ['/', '/nope', `/v1/${DOCUMENTS}/p/a`]) {
+        const { headers } = await send({ method: 'GET', path, headers: PAGE });
+        assert.equal(headers['access-control-allow-origin'], PAGE.Origin, path);
+        assert.equal(headers['access-control-allow-credentials'], 'true', path);
+      }
+    }),
+  );
 
-  it('answers a preflight with what was asked for', withRest(async ({ send }) => {
-    const headers = { ...PAGE, 'Access-Control-Request-Headers': 'authorization,x-goog-api-client', 'Access-Control-Request-Private-Network': 'true' };
-    const answer = await send({ method: 'OPTIONS', path: `/v1/${DOCUMENTS}:commit`, headers });
-    assert.deepEqual([answer.status, answer.body], [200, '']);
-    assert.equal(answer.headers['access-control-allow-headers'], 'authorization,x-goog-api-client');
-    assert.equal(answer.headers['access-control-allow-private-network'], 'true');
-    assert.ok(Number(answer.headers['access-control-max-age']) > 0);
-  }));
+  it(
+    'answers a preflight with what was asked for',
+    withRest(async ({ send }) => {
+      const headers = {
+        ...PAGE,
+        'Access-Control-Request-Headers': 'authorization,x-goog-api-client',
+        'Access-Control-Request-Private-Network': 'true',
+      };
+      const answer = await send({ method: 'OPTIONS', path: `/v1/${DOCUMENTS}:commit`, headers });
+      assert.deepEqual([answer.status, answer.body], [200, '']);
+      assert.equal(answer.headers['access-control-allow-headers'], 'authorization,x-goog-api-client');
+      assert.equal(answer.headers['access-control-allow-private-network'], 'true');
+      assert.ok(Number(answer.headers['access-control-max-age']) > 0);
+    }),
+  );
 
-  it('refuses pages of other machines, by their origin or by the name they came by', withRest(async ({ send }) => {
-    for (const headers of [{ Origin: 'https://example.com' }, { Origin: 'null' }, { Origin: 'http://localhost.example.com' }, { Host: 'example.com:8080' }]) {
-      const answer = await send({ method: 'GET', path: `/v1/${DOCUMENTS}/p/a`, headers });
-      assert.match(refusalIn({ status: answer.status, json: jsonOf(answer.body) }), /^PERMISSION_DENIED/, JSON.stringify(headers));
-      assert.equal(answer.headers['access-control-allow-origin'], undefined);
-    }
-  }));
+  it(
+    'refuses pages of other machines, by their origin or by the name they came by',
+    withRest(async ({ send }) => {
+      for (const headers of [
+        { Origin: 'https://example.com' },
+        { Origin: 'null' },
+        { Origin: 'http://localhost.example.com' },
+        { Host: 'example.com:8080' },
+      ]) {
+        const answer = await send({ method: 'GET', path: `/v1/${DOCUMENTS}/p/a`, headers });
+        assert.match(
+          refusalIn({ status: answer.status, json: jsonOf(answer.body) }),
+          /^PERMISSION_DENIED/,
+          JSON.stringify(headers),
+        );
+        assert.equal(answer.headers['access-control-allow-origin'], undefined);
+      }
+    }),
+  );
 
-  it('serves the names of this machine', withRest(async ({ send }) => {
-    for (const headers of [{ Origin: 'http://127.0.0.1:9876' }, { Origin: 'http://[::1]:4200' }, { Host: 'localhost:1' }, { Origin: 'https://app.localhost' }]) {
-      assert.equal((await send({ method: 'GET', path: '/', headers })).status, 200, JSON.stringify(headers));
-    }
-  }));
+  it(
+    'serves the names of this machine',
+    withRest(async ({ send }) => {
+      for (const headers of [
+        { Origin: 'http://127.0.0.1:9876' },
+        { Origin: 'http://[::1]:4200' },
+        { Host: 'localhost:1' },
+        { Origin: 'https://app.localhost' },
+      ]) {
+        assert.equal((await send({ method: 'GET', path: '/', headers })).status, 200, JSON.stringify(headers));
+      }
+    }),
+  );
 
-  it('refuses a body above its limit or that is no JSON', withRest(async ({ call, send }) => {
-    const tooLong = await call('POST', ':commit', { writes: [], transaction: 'x'.repeat(20 * 1024 * 1024) });
-    assert.match(refusalIn(tooLong), /^INVALID_ARGUMENT: Request payload size exceeds the limit/);
-    const answer = await send({ method: 'POST', path: `/v1/${DOCUMENTS}:commit`, body: '{nope' });
-    assert.match(answer.body, /Payload isn't valid for request\./);
-  }));
+  it(
+    'refuses a body above its limit or that is no JSON',
+    withRest(async ({ call, send }) => {
+      const tooLong = await call('POST', ':commit', { writes: [], transaction: 'x'.repeat(20 * 1024 * 1024) });
+      assert.match(refusalIn(tooLong), /^INVALID_ARGUMENT: Request payload size exceeds the limit/);
+      const answer = await send({ method: 'POST', path: `/v1/${DOCUMENTS}:commit`, body: '{nope' });
+      assert.match(answer.body, /Payload isn't valid for request\./);
+    }),
+  );
 
   it('listens on IPv4 and, where there is one, on IPv6', async () => {
     const server = await startLocalFirestore();

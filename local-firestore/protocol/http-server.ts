@@ -23,7 +23,8 @@ export function createRequestListener(databases: Databases): RequestListener {
   const serveChannel = createWebChannel(databases);
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isFromThisMachine(request)) throw new StatusError('PERMISSION_DENIED', 'This server answers only pages and programs of its own machine.');
+    if (!isFromThisMachine(request))
+      throw new StatusError('PERMISSION_DENIED', 'This server answers only pages and programs of its own machine.');
     setCorsHeaders(request, response);
     if (request.method === 'OPTIONS') return answerPreflight(request, response);
     const url = new URL(request.url ?? '/', 'http://localhost');

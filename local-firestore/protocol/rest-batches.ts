@@ -16,7 +16,8 @@ export const batchGet: RestHandler = (request) => {
   const database = openDatabase(request);
   const readTime = microsToTimestamp(database.readTime());
   return names.map((name) => {
-    if (databaseOf(name) !== database.name) throw new StatusError('INVALID_ARGUMENT', `The document "${name}" is not in the database "${database.name}".`);
+    if (databaseOf(name) !== database.name)
+      throw new StatusError('INVALID_ARGUMENT', `The document "${name}" is not in the database "${database.name}".`);
     const stored = database.read(name);
     database.reads.count(1);
     database.authoriseGet(requester, name, stored);

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 import type { StoredDocument } from '../documents/document.ts';
-import { checkCollectionId, checkDocumentId, checkDocumentName, checkParentName, collectionOf, lastSegment } from '../documents/document-name.ts';
+import {
+  checkCollectionId,
+  checkDocumentId,
+  checkDocumentName,
+  checkParentName,
+  collectionOf,
+  lastSegment,
+} from '../documents/document-name.ts';
 import type { WriteRequest } from '../documents/write.ts';
 import { invalidPayload } from '../payloads/decoders.ts';
 import { documentMessage } from '../payloads/messages.ts';
@@ -35,7 +42,14 @@ export const createDocument: RestHandler = (request) => {
   checkCollectionId(lastSegment(request.resource));
   const id = checkDocumentId(request.parameters.get('documentId') || autoId());
   const name = `${request.resource}/${id}`;
-  return writeDocument(request, { kind: 'update', name, fields, mask: undefined, transforms: [], precondition: { exists: false } });
+  return writeDocument(request, {
+    kind: 'update',
+    name,
+    fields,
+    mask: undefined,
+    transforms: [],
+    precondition: { exists: false },
+  });
 };
 
 /** `PATCH documents/{document}?updateMask.fieldPaths=&currentDocument.exists=` */
@@ -44,7 +58,14 @@ export const patchDocument: RestHandler = (request) => {
   const name = checkDocumentName(request.resource);
   request.requester();
   const mask = fieldPathsIn(request.parameters, 'updateMask.fieldPaths');
-  return writeDocument(request, { kind: 'update', name, fields, mask, transforms: [], precondition: preconditionIn(request.parameters) });
+  return writeDocument(request, {
+    kind: 'update',
+    name,
+    fields,
+    mask,
+    transforms: [],
+    precondition: preconditionIn(request.parameters),
+  });
 };
 
 /** `DELETE documents/{document}?currentDocument.exists=` */
@@ -70,8 +91,12 @@ function writeDocument(request: RestRequest, write: WriteRequest): DocumentJson 
 function preconditionIn(parameters: URLSearchParams) {
   const exists = parameters.get('currentDocument.exists');
   const updateTime = parameters.get('currentDocument.updateTime');
-  if (exists !== null && exists !== 'true' && exists !== 'false') throw invalidPayload('"currentDocument.exists" must be true or false.');
-  return readPrecondition({ ...(exists !== null && { exists: exists === 'true' }), ...(updateTime !== null && { updateTime }) });
+  if (exists !== null && exists !== 'true' && exists !== 'false')
+    throw invalidPayload('"currentDocument.exists" must be true or false.');
+  return readPrecondition({
+    ...(exists !== null && { exists: exists === 'true' }),
+    ...(updateTime !== null && { updateTime }),
+  });
 }
 
 function autoId(): string {

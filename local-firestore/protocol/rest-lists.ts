@@ -1,5 +1,12 @@
 import { compareNames } from '../documents/compare-names.ts';
-import { checkCollectionId, checkDocumentName, checkParentName, collectionOf, lastSegment } from '../documents/document-name.ts';
+import {
+  checkCollectionId,
+  checkDocumentName,
+  checkParentName,
+  collectionOf,
+  lastSegment,
+} from '../documents/document-name.ts';
+import { decodeValue } from '../payloads/decode-value.ts';
 import { int32 } from '../payloads/decoders.ts';
 import { listCollectionIdsRequest } from '../payloads/messages.ts';
 import { valueAt } from '../queries/match-filter.ts';
@@ -7,10 +14,16 @@ import { parseQuery } from '../queries/parse-query.ts';
 import type { FieldPath, Query } from '../queries/query.ts';
 import { StatusError } from '../status.ts';
 import { compareText } from '../values/compare-text.ts';
-import type { Value } from '../values/value.ts';
 import { maskedDocument } from './rest-documents.ts';
 import {
-  decodePageToken, encodePageToken, fieldPathsIn, openDatabase, refuseConsistency, requireAdmin, type RestHandler, type RestRequest,
+  decodePageToken,
+  encodePageToken,
+  fieldPathsIn,
+  openDatabase,
+  refuseConsistency,
+  requireAdmin,
+  type RestHandler,
+  type RestRequest,
 } from './rest-request.ts';
 
 const DEFAULT_PAGE = 300;
@@ -57,7 +70,8 @@ function listWithMissing(request: RestRequest, parent: string, collectionId: str
   const collection = `${parent}/${collectionId}`;
   const names = new Set(database.run(parseQuery(parent, { from: [{ collectionId }] })).map(({ name }) => name));
   for (const path of database.collectionPaths()) {
-    if (path.startsWith(`${collection}/`)) names.add(`${collection}/${path.slice(collection.length + 1).split('/', 1)[0]}`);
+    if (path.startsWith(`${collection}/`))
+      names.add(`${collection}/${path.slice(collection.length + 1).split('/', 1)[0]}`);
   }
   const token = request.parameters.get('pageToken');
   const after = token ? String(decodePageToken(token)) : undefined;
@@ -85,7 +99,10 @@ export const listCollectionIds: RestHandler = (request) => {
     if (path.startsWith(`${parent}/`)) ids.add(path.slice(parent.length + 1).split('/', 1)[0] as string);
   }
   const after = pageToken ? String(decodePageToken(pageToken)) : '';
-  const page = [...ids].filter((id) => compareText(id, after) > 0).sort(compareText).slice(0, pageSize || DEFAULT_PAGE);
+  const page = [...ids]
+    .filter((id) => compareText(id, after) > 0)
+    .sort(compareText)
+    .slice(0, pageSize || DEFAULT_PAGE);
   if (page.length === 0) return {};
   return { collectionIds: page, ...(page.length === pageSize && { nextPageToken: encodePageToken(page.at(-1)) }) };
 };
@@ -105,7 +122,8 @@ function cursorOf(query: Query, token: string | null): Query['startAt'] {
   if (!token) return undefined;
   const values = decodePageToken(token);
   const fields: readonly FieldPath[] = query.orderBy.map(({ field }) => field);
-  if (!Array.isArray(values) || values.length !== fields.length) throw invalid('The page token belongs to another order.');
+  if (!Array.isArray(values) || values.length !== fields.length)
+    throw invalid('The page token belongs to another order.');
   return { values: values as Value[], before: false };
 }
 

@@ -1,9 +1,9 @@
 import type { Database } from '../documents/database.ts';
 import type { Databases } from '../documents/databases.ts';
-import { parseFieldPath } from '../values/field-path.ts';
 import type { FieldPath } from '../queries/query.ts';
 import type { Requester } from '../rules/authoriser.ts';
 import { StatusError } from '../status.ts';
+import { parseFieldPath } from '../values/field-path.ts';
 
 /** A REST call once its address is understood. */
 export interface RestRequest {
@@ -26,7 +26,10 @@ export function openDatabase({ databases, databaseName }: RestRequest): Database
   return databases.open(databaseName);
 }
 
-export function fieldPathsIn(parameters: URLSearchParams, name: 'mask.fieldPaths' | 'updateMask.fieldPaths'): FieldPath[] | undefined {
+export function fieldPathsIn(
+  parameters: URLSearchParams,
+  name: 'mask.fieldPaths' | 'updateMask.fieldPaths',
+): FieldPath[] | undefined {
   const paths = parameters.getAll(name);
   return paths.length === 0 ? undefined : paths.map(parseFieldPath);
 }
@@ -36,7 +39,11 @@ export function requireAdmin(requester: Requester, what: 'Metadata operations' |
 }
 
 /** Transactions with locks and reads of the past are not emulated; web clients use neither. */
-export function refuseConsistency(json: { readonly transaction?: string; readonly newTransaction?: unknown; readonly readTime?: string }): void {
+export function refuseConsistency(json: {
+  readonly transaction?: string;
+  readonly newTransaction?: unknown;
+  readonly readTime?: string;
+}): void {
   for (const field of ['transaction', 'newTransaction', 'readTime'] as const) {
     if (json[field] !== undefined) throw new StatusError('UNIMPLEMENTED', `The field "${field}" is unimplemented`);
   }

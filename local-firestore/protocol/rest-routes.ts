@@ -29,7 +29,12 @@ const VERBS: Readonly<Record<string, RestHandler>> = {
 };
 
 /** Answers `/v1/projects/{p}/databases/{d}/documents…`, as REST and as the SDK's unary calls have it. */
-export async function serveRest(request: IncomingMessage, response: ServerResponse, url: URL, databases: Databases): Promise<void> {
+export async function serveRest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  databases: Databases,
+): Promise<void> {
   const address = ADDRESS.exec(decodePath(request));
   const [databaseName = '', path = ''] = address?.slice(1) ?? [];
   const verb = request.method === 'POST' ? VERB.exec(path) : null;

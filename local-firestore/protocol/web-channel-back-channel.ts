@@ -28,7 +28,10 @@ export class BackChannel {
       const patience = Math.min(timing.poll, (options.pollTimeout ?? Infinity) * 0.8);
       this.#timers.push(setTimeout(() => this.end(), patience));
     } else {
-      this.#timers.push(setInterval(options.sendNoop, timing.noop), setTimeout(() => this.end(), timing.stream));
+      this.#timers.push(
+        setInterval(options.sendNoop, timing.noop),
+        setTimeout(() => this.end(), timing.stream),
+      );
     }
     response.once('close', () => this.#stopTimers());
   }

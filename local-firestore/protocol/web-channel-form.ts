@@ -30,7 +30,11 @@ export function parseForm(body: string): WebChannelForm {
   for (let map = 0; map < Number(form.get('count') ?? 0); map++) {
     messages.push(parseMessage(form.get(`req${map}___data__`)));
   }
-  return { firstMap: Number(form.get('ofs') ?? 0), messages, authorization: authorizationIn(form.get('headers') ?? '') };
+  return {
+    firstMap: Number(form.get('ofs') ?? 0),
+    messages,
+    authorization: authorizationIn(form.get('headers') ?? ''),
+  };
 }
 
 function parseMessage(text: string | null): unknown {

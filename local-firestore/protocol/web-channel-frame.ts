@@ -6,10 +6,7 @@ export interface NumberedArray {
 
 /** JSON text with every other character escaped, so that UTF-16 units, which frames count, equal bytes. */
 export function asciiJson(text: string): string {
-  return text.replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** `<length>\n<json>`, the unit in which a WebChannel client reads any response. */

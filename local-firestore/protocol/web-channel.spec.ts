@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { type ReceivedArray, WebChannelClient } from '../conformance/web-channel-client.ts';
+import { type ReceivedArray, WebChannelClient } from '../testing/web-channel-client.ts';
 import { Databases } from '../documents/databases.ts';
 import { createWebChannel } from './web-channel.ts';
 import { parseWrite } from './wire.ts';
@@ -135,7 +135,10 @@ describe('a WebChannel session', () => {
     const client = new WebChannelClient(url, 'Write');
     await client.handshake({ database: 'nonsense' });
     const [[, payload] = [0, '']] = await (await client.open(0)).until((text) => text.includes('error'));
-    assert.match(JSON.stringify(payload), /^\[\{"error":\{"message":"INVALID_ARGUMENT: .*","status":"INVALID_ARGUMENT"\}\}\]$/);
+    assert.match(
+      JSON.stringify(payload),
+      /^\[\{"error":\{"message":"INVALID_ARGUMENT: .*","status":"INVALID_ARGUMENT"\}\}\]$/,
+    );
     assert.deepEqual(await client.terminate(), { status: 200, body: '' });
   });
 

@@ -40,9 +40,19 @@ describe('a write from the wire', () => {
   });
 
   it('is a delete, a verify or a transform of its own', () => {
-    assert.deepEqual(parse({ delete: ada, currentDocument: { exists: true } }), { kind: 'delete', name: ada, precondition: { exists: true } });
-    assert.deepEqual(parse({ verify: ada, currentDocument: { exists: false } }), { kind: 'verify', name: ada, precondition: { exists: false } });
-    const transform = parse({ transform: { document: ada, fieldTransforms: [{ fieldPath: 'n', maximum: { integerValue: 1 } }] } });
+    assert.deepEqual(parse({ delete: ada, currentDocument: { exists: true } }), {
+      kind: 'delete',
+      name: ada,
+      precondition: { exists: true },
+    });
+    assert.deepEqual(parse({ verify: ada, currentDocument: { exists: false } }), {
+      kind: 'verify',
+      name: ada,
+      precondition: { exists: false },
+    });
+    const transform = parse({
+      transform: { document: ada, fieldTransforms: [{ fieldPath: 'n', maximum: { integerValue: 1 } }] },
+    });
     assert.deepEqual([transform.kind, transform.name, (transform as { mask: unknown }).mask], ['update', ada, []]);
   });
 
@@ -51,14 +61,21 @@ describe('a write from the wire', () => {
       [{}, /^Write has no operation\.$/],
       [{ update: { name: ada }, delete: ada }, /has both "update" and "delete"/],
       [{ verify: ada }, /^a verify must contain a precondition$/],
-      [{ verify: ada, updateMask: {}, currentDocument: { exists: true } }, /^a verify must not specify a document mask\.$/],
-      [{ update: { name: ada }, updateTransforms: [{ fieldPath: 'n', increment: { stringValue: 'x' } }] }, /^Input must be int64 or double\.$/],
+      [
+        { verify: ada, updateMask: {}, currentDocument: { exists: true } },
+        /^a verify must not specify a document mask\.$/,
+      ],
+      [
+        { update: { name: ada }, updateTransforms: [{ fieldPath: 'n', increment: { stringValue: 'x' } }] },
+        /^Input must be int64 or double\.$/,
+      ],
       [{ update: { name: ada }, updateTransforms: [{ fieldPath: 'n' }] }, /has no operation/],
       [{ update: { name: ada }, updateMask: { fieldPaths: ['a..b'] } }, /^Invalid property path "a\.\.b"/],
       [{ delete: ada, currentDocument: { updateTime: 'now' } }, /is not a timestamp/],
       [{ delete: 'projects/other/databases/(default)/documents/c/a' }, /is not in the database/],
     ];
-    for (const [json, message] of faults) assert.throws(() => parse(json), { status: 'INVALID_ARGUMENT', message }, JSON.stringify(json));
+    for (const [json, message] of faults)
+      assert.throws(() => parse(json), { status: 'INVALID_ARGUMENT', message }, JSON.stringify(json));
   });
 });
 
@@ -66,7 +83,11 @@ describe('an answer on the wire', () => {
   it('has a document’s times as text, and no fields where there are none', () => {
     const times = { createTime: '1970-01-01T00:00:00.000001Z', updateTime: '1970-01-01T00:00:00.000001Z' };
     assert.deepEqual(documentToJson(documentAt('p/ada')), { name: ada, ...times });
-    assert.deepEqual(documentToJson(documentAt('p/ada', { n: 1 })), { name: ada, fields: fieldsOf({ n: 1 }), ...times });
+    assert.deepEqual(documentToJson(documentAt('p/ada', { n: 1 })), {
+      name: ada,
+      fields: fieldsOf({ n: 1 }),
+      ...times,
+    });
   });
 
   it('has of a write what there is to tell', () => {

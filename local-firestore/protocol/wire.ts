@@ -59,7 +59,14 @@ function readOperation(write: WriteJson): WriteRequest {
   if (write.verify !== undefined) return readVerify(write, write.verify, precondition);
   if (write.transform) {
     const { document = '', fieldTransforms = [] } = write.transform;
-    return { kind: 'update', name: checkDocumentName(document), fields: noFields(), mask: [], transforms: fieldTransforms.map(readTransform), precondition };
+    return {
+      kind: 'update',
+      name: checkDocumentName(document),
+      fields: noFields(),
+      mask: [],
+      transforms: fieldTransforms.map(readTransform),
+      precondition,
+    };
   }
   if (!write.update) throw invalid('Write has no operation.');
   return {
@@ -94,7 +101,8 @@ function readTransform(json: TransformJson): Transform {
   if (json.increment) return { field, kind: 'increment', operand: numeric(json.increment) };
   if (json.maximum) return { field, kind: 'maximum', operand: numeric(json.maximum) };
   if (json.minimum) return { field, kind: 'minimum', operand: numeric(json.minimum) };
-  if (json.appendMissingElements) return { field, kind: 'appendMissing', values: json.appendMissingElements.values ?? [] };
+  if (json.appendMissingElements)
+    return { field, kind: 'appendMissing', values: json.appendMissingElements.values ?? [] };
   if (json.removeAllFromArray) return { field, kind: 'removeAll', values: json.removeAllFromArray.values ?? [] };
   throw invalid(`The transform of "${json.fieldPath}" has no operation.`);
 }

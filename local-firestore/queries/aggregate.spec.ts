@@ -13,7 +13,13 @@ function of(kind: 'sum' | 'avg', ...plain: unknown[]): Value | undefined {
 describe('an aggregation', () => {
   it('counts, up to a bound if there is one', () => {
     const documents = ['a', 'b', 'c'].map((id) => documentAt(`p/${id}`));
-    const counts = aggregate([{ kind: 'count', alias: 'all', upTo: undefined }, { kind: 'count', alias: 'some', upTo: 2 }], documents);
+    const counts = aggregate(
+      [
+        { kind: 'count', alias: 'all', upTo: undefined },
+        { kind: 'count', alias: 'some', upTo: 2 },
+      ],
+      documents,
+    );
     assert.deepEqual([counts['all'], counts['some']], [valueOf(3), valueOf(2)]);
   });
 

@@ -1,6 +1,6 @@
 import { doubleValue, isNumber, toDouble } from '../documents/apply-transform.ts';
 import type { StoredDocument } from '../documents/document.ts';
-import { fieldAt } from '../values/field-path.ts';
+import { fieldAt, noFields } from '../values/field-path.ts';
 import type { Fields, Value } from '../values/value.ts';
 import type { FieldPath } from './query.ts';
 
@@ -18,7 +18,7 @@ export function aggregatedFields(aggregations: readonly Aggregation[]): FieldPat
 }
 
 export function aggregate(aggregations: readonly Aggregation[], documents: readonly StoredDocument[]): Fields {
-  const results: Record<string, Value> = Object.create(null);
+  const results = noFields() as Record<string, Value>;
   for (const aggregation of aggregations) results[aggregation.alias] = aggregateOne(aggregation, documents);
   return results;
 }

@@ -3,7 +3,13 @@ import type { FieldPath, Filter } from './query.ts';
 
 const MAX_DISJUNCTIONS = 30;
 const NEGATIONS = new Set(['NOT_EQUAL', 'NOT_IN', 'IS_NOT_NAN', 'IS_NOT_NULL']);
-const INEQUALITIES = new Set(['LESS_THAN', 'LESS_THAN_OR_EQUAL', 'GREATER_THAN', 'GREATER_THAN_OR_EQUAL', ...NEGATIONS]);
+const INEQUALITIES = new Set([
+  'LESS_THAN',
+  'LESS_THAN_OR_EQUAL',
+  'GREATER_THAN',
+  'GREATER_THAN_OR_EQUAL',
+  ...NEGATIONS,
+]);
 
 type Leaf = Extract<Filter, { kind: 'field' | 'unary' }>;
 
@@ -36,7 +42,9 @@ export function leavesOf(filter: Filter): Leaf[] {
 
 /** Fields whose comparison makes them part of the result order. */
 export function inequalityFields(filter: Filter): FieldPath[] {
-  return leavesOf(filter).filter(({ op }) => INEQUALITIES.has(op)).map(({ field }) => field);
+  return leavesOf(filter)
+    .filter(({ op }) => INEQUALITIES.has(op))
+    .map(({ field }) => field);
 }
 
 function hasOr(filter: Filter): boolean {
@@ -60,7 +68,7 @@ function countDisjunctions(filter: Filter): number {
     return counts.reduce((sum, count) => sum + count, 0);
   }
   const isList = filter.op === 'IN' || filter.op === 'ARRAY_CONTAINS_ANY';
-  return isList && filter.kind === 'field' && 'arrayValue' in filter.value ? filter.value.arrayValue.values.length : 1;
+  return isList && 'arrayValue' in filter.value ? filter.value.arrayValue.values.length : 1;
 }
 
 function invalid(message: string): StatusError {

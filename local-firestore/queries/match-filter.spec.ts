@@ -8,12 +8,22 @@ import type { Filter, FilterOperator } from './query.ts';
 const NAN = { doubleValue: 'NaN' };
 
 const PAIN: Readonly<Record<string, unknown>> = {
-  none: null, nan: NAN, low: 2, half: 2.5, high: 8, text: 'severe', list: [1, 'a', null], map: { low: 2 }, yes: true,
+  none: null,
+  nan: NAN,
+  low: 2,
+  half: 2.5,
+  high: 8,
+  text: 'severe',
+  list: [1, 'a', null],
+  map: { low: 2 },
+  yes: true,
 };
 
 /** Names of the documents, one for each kind of value, that the filter lets through. */
-function matching(filter: Omit<Extract<Filter, { kind: 'field' }>, 'value' | 'kind' | 'field'> & { value: unknown }): string[] {
-  return Object.entries({ ...PAIN, missing: undefined })
+function matching(
+  filter: Omit<Extract<Filter, { kind: 'field' }>, 'value' | 'kind' | 'field'> & { value: unknown },
+): string[] {
+  return Object.entries<unknown>({ ...PAIN, missing: undefined })
     .filter(([name, pain]) =>
       matchesFilter(
         { kind: 'field', field: ['pain'], op: filter.op, value: valueOf(filter.value) },
@@ -67,21 +77,43 @@ describe('a filter', () => {
   });
 
   it('asks for null and NaN by name', () => {
-    assert.deepEqual([null, 5, undefined].map((pain) => isUnary('IS_NULL', pain)), [true, false, false]);
-    assert.deepEqual([NAN, 5, undefined].map((pain) => isUnary('IS_NAN', pain)), [true, false, false]);
-    assert.deepEqual([null, NAN, 5, undefined].map((pain) => isUnary('IS_NOT_NULL', pain)), [false, true, true, false]);
-    assert.deepEqual([null, NAN, 5, undefined].map((pain) => isUnary('IS_NOT_NAN', pain)), [false, false, true, false]);
+    assert.deepEqual(
+      [null, 5, undefined].map((pain) => isUnary('IS_NULL', pain)),
+      [true, false, false],
+    );
+    assert.deepEqual(
+      [NAN, 5, undefined].map((pain) => isUnary('IS_NAN', pain)),
+      [true, false, false],
+    );
+    assert.deepEqual(
+      [null, NAN, 5, undefined].map((pain) => isUnary('IS_NOT_NULL', pain)),
+      [false, true, true, false],
+    );
+    assert.deepEqual(
+      [null, NAN, 5, undefined].map((pain) => isUnary('IS_NOT_NAN', pain)),
+      [false, false, true, false],
+    );
   });
 
   it('sees the document’s name', () => {
-    const byName = (op: FilterOperator, path: string): Filter => ({ kind: 'field', field: ['__name__'], op, value: { referenceValue: `${ROOT}/${path}` } });
+    const byName = (op: FilterOperator, path: string): Filter => ({
+      kind: 'field',
+      field: ['__name__'],
+      op,
+      value: { referenceValue: `${ROOT}/${path}` },
+    });
     assert.ok(matchesFilter(byName('EQUAL', 'p/bo'), documentAt('p/bo')));
     assert.ok(matchesFilter(byName('GREATER_THAN', 'p/bo'), documentAt('p/bob')));
     assert.ok(!matchesFilter(byName('GREATER_THAN', 'p/bo'), documentAt('p/ada')));
   });
 
   it('combines others by and and or', () => {
-    const is = (field: string, value: unknown): Filter => ({ kind: 'field', field: [field], op: 'EQUAL', value: valueOf(value) });
+    const is = (field: string, value: unknown): Filter => ({
+      kind: 'field',
+      field: [field],
+      op: 'EQUAL',
+      value: valueOf(value),
+    });
     const ada = documentAt('p/ada', { a: 1, b: 2 });
     assert.ok(matchesFilter({ kind: 'and', filters: [is('a', 1), is('b', 2)] }, ada));
     assert.ok(!matchesFilter({ kind: 'and', filters: [is('a', 1), is('b', 3)] }, ada));

@@ -50,9 +50,14 @@ function matchesOperator(op: FilterOperator, stored: Value, operand: Value): boo
     case 'ARRAY_CONTAINS_ANY':
       return elementsOf(stored).some((element) => elementsOf(operand).some((member) => equalsMember(element, member)));
     case 'NOT_EQUAL':
-      return !('nullValue' in stored) && !('nullValue' in operand) && (isNaNValue(operand) || !equalValues(stored, operand));
+      return (
+        !('nullValue' in stored) && !('nullValue' in operand) && (isNaNValue(operand) || !equalValues(stored, operand))
+      );
     case 'NOT_IN':
-      return !('nullValue' in stored) && elementsOf(operand).every((member) => !('nullValue' in member) && !equalValues(stored, member));
+      return (
+        !('nullValue' in stored) &&
+        elementsOf(operand).every((member) => !('nullValue' in member) && !equalValues(stored, member))
+      );
     default:
       return matchesInequality(op, stored, operand);
   }
@@ -64,7 +69,8 @@ function equalsMember(stored: Value, member: Value): boolean {
 }
 
 function matchesInequality(op: FilterOperator, stored: Value, operand: Value): boolean {
-  const isComparable = typeOf(stored) === typeOf(operand) && !('nullValue' in operand) && !isNaNValue(operand) && !isNaNValue(stored);
+  const isComparable =
+    typeOf(stored) === typeOf(operand) && !('nullValue' in operand) && !isNaNValue(operand) && !isNaNValue(stored);
   if (!isComparable) return false;
   const order = compareValues(stored, operand);
   if (op === 'LESS_THAN') return order < 0;

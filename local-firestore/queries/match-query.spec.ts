@@ -70,12 +70,22 @@ describe('the order of a result', () => {
       .map(({ name }) => name.slice(ROOT.length + 1));
 
   it('follows the fields and then the name, in the direction of the last field', () => {
-    const query = { from: [{ collectionId: 'p' }], orderBy: [{ field: { fieldPath: 'a' } }, { field: { fieldPath: 'b' }, direction: 'DESCENDING' }] };
-    assert.deepEqual(order(query, ['p/1', { a: 2, b: 1 }], ['p/2', { a: 1, b: 1 }], ['p/3', { a: 1, b: 2 }], ['p/4', { a: 1, b: 1 }]), ['p/3', 'p/4', 'p/2', 'p/1']);
+    const query = {
+      from: [{ collectionId: 'p' }],
+      orderBy: [{ field: { fieldPath: 'a' } }, { field: { fieldPath: 'b' }, direction: 'DESCENDING' }],
+    };
+    assert.deepEqual(
+      order(query, ['p/1', { a: 2, b: 1 }], ['p/2', { a: 1, b: 1 }], ['p/3', { a: 1, b: 2 }], ['p/4', { a: 1, b: 1 }]),
+      ['p/3', 'p/4', 'p/2', 'p/1'],
+    );
   });
 
   it('is by whole name across collections', () => {
     const group = { from: [{ collectionId: 's', allDescendants: true }] };
-    assert.deepEqual(order(group, ['b/1/s/a', {}], ['a/2/s/z', {}], ['a/10/s/z', {}]), ['a/10/s/z', 'a/2/s/z', 'b/1/s/a']);
+    assert.deepEqual(order(group, ['b/1/s/a', {}], ['a/2/s/z', {}], ['a/10/s/z', {}]), [
+      'a/10/s/z',
+      'a/2/s/z',
+      'b/1/s/a',
+    ]);
   });
 });

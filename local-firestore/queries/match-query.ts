@@ -38,12 +38,14 @@ export function compareDocuments(query: Query): (a: StoredDocument, b: StoredDoc
 }
 
 function fieldComparator(field: FieldPath) {
-  return (a: StoredDocument, b: StoredDocument) => compareValues(fieldAt(a.fields, field) as Value, fieldAt(b.fields, field) as Value);
+  return (a: StoredDocument, b: StoredDocument) =>
+    compareValues(fieldAt(a.fields, field) as Value, fieldAt(b.fields, field) as Value);
 }
 
 /** Within one collection only the ids differ. */
 function keyComparator({ parent, collectionId, allDescendants }: Query) {
-  if (allDescendants || collectionId === undefined) return (a: StoredDocument, b: StoredDocument) => compareNames(a.name, b.name);
+  if (allDescendants || collectionId === undefined)
+    return (a: StoredDocument, b: StoredDocument) => compareNames(a.name, b.name);
   const start = parent.length + collectionId.length + 2;
   return (a: StoredDocument, b: StoredDocument) => compareIds(a.name.slice(start), b.name.slice(start));
 }

@@ -1,4 +1,4 @@
-import { structuredAggregationQueryMessage } from '../payloads/messages.ts';
+import type { structuredAggregationQueryMessage } from '../payloads/messages.ts';
 import { StatusError } from '../status.ts';
 import { isDocumentKey } from '../values/field-path.ts';
 import type { Aggregation } from './aggregate.ts';

@@ -12,7 +12,10 @@ export function parseFilter(json: unknown): Filter {
   const { compositeFilter, fieldFilter, unaryFilter } = filterMessage(json, 'where');
   if (compositeFilter) {
     if (compositeFilter.op === undefined) throw invalid('Unsupported CompositeFilter operator.');
-    return { kind: compositeFilter.op === 'AND' ? 'and' : 'or', filters: (compositeFilter.filters ?? []).map(parseFilter) };
+    return {
+      kind: compositeFilter.op === 'AND' ? 'and' : 'or',
+      filters: (compositeFilter.filters ?? []).map(parseFilter),
+    };
   }
   if (unaryFilter) {
     if (unaryFilter.op === undefined) throw invalid('Unknown UnaryFilter operator.');

@@ -11,13 +11,17 @@ import type { Cursor, Filter, Order, Query } from './query.ts';
 export function parseQuery(parent: string, structuredQuery: unknown): Query {
   const json = structuredQueryMessage(structuredQuery, 'structuredQuery');
   checkParentName(parent);
-  if (json.findNearest !== undefined) throw new StatusError('UNIMPLEMENTED', 'StructuredQuery.findNearest is unimplemented');
+  if (json.findNearest !== undefined)
+    throw new StatusError('UNIMPLEMENTED', 'StructuredQuery.findNearest is unimplemented');
   const from = json.from ?? [];
   if (from.length > 1) throw invalid('StructuredQuery.from cannot have more than one collection selector.');
   const collectionId = from[0]?.collectionId ? checkCollectionId(from[0].collectionId) : undefined;
   const where = json.where === undefined ? undefined : parseFilter(json.where);
   if (where) checkFilter(where);
-  const explicit = (json.orderBy ?? []).map(({ field, direction = 'ASCENDING' }) => ({ field: parseReference(field), direction }));
+  const explicit = (json.orderBy ?? []).map(({ field, direction = 'ASCENDING' }) => ({
+    field: parseReference(field),
+    direction,
+  }));
   const orderBy = withImplicitOrders(explicit, where);
   checkOrders(orderBy);
   if (collectionId === undefined) checkCollectionless(orderBy, where);
@@ -44,7 +48,9 @@ function withImplicitOrders(explicit: readonly Order[], where: Filter | undefine
   const direction = explicit.at(-1)?.direction ?? 'ASCENDING';
   const ordered = new Set(explicit.map(({ field }) => formatFieldPath(field)));
   const compared = where ? inequalityFields(where) : [];
-  const implicit = new Map(compared.filter((field) => !isDocumentKey(field)).map((field) => [formatFieldPath(field), field]));
+  const implicit = new Map(
+    compared.filter((field) => !isDocumentKey(field)).map((field) => [formatFieldPath(field), field]),
+  );
   const added = [...implicit]
     .filter(([name]) => !ordered.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -66,10 +72,14 @@ function checkOrders(orders: readonly Order[]): void {
 function checkCollectionless(orders: readonly Order[], where: Filter | undefined): void {
   const filtered = where && leavesOf(where).find(({ field }) => !isDocumentKey(field));
   if (filtered) throw invalid(`kind is required for filter: ${formatFieldPath(filtered.field)}`);
-  if (orders.some(({ field }) => !isDocumentKey(field))) throw invalid('kind is required for all orders except __key__ ascending');
+  if (orders.some(({ field }) => !isDocumentKey(field)))
+    throw invalid('kind is required for all orders except __key__ ascending');
 }
 
-function parseCursor(json: { readonly values?: readonly Value[]; readonly before?: boolean } | undefined, explicit: readonly Order[]): Cursor | undefined {
+function parseCursor(
+  json: { readonly values?: readonly Value[]; readonly before?: boolean } | undefined,
+  explicit: readonly Order[],
+): Cursor | undefined {
   if (json === undefined) return undefined;
   const { values = [], before = false } = json;
   if (values.length > explicit.length) throw invalid('Cursor has too many values.');

@@ -4,12 +4,24 @@ import type { Value } from '../values/value.ts';
 export type FieldPath = readonly string[];
 
 export type FilterOperator =
-  | 'LESS_THAN' | 'LESS_THAN_OR_EQUAL' | 'GREATER_THAN' | 'GREATER_THAN_OR_EQUAL' | 'EQUAL' | 'NOT_EQUAL'
-  | 'ARRAY_CONTAINS' | 'IN' | 'ARRAY_CONTAINS_ANY' | 'NOT_IN';
+  | 'LESS_THAN'
+  | 'LESS_THAN_OR_EQUAL'
+  | 'GREATER_THAN'
+  | 'GREATER_THAN_OR_EQUAL'
+  | 'EQUAL'
+  | 'NOT_EQUAL'
+  | 'ARRAY_CONTAINS'
+  | 'IN'
+  | 'ARRAY_CONTAINS_ANY'
+  | 'NOT_IN';
 
 export type Filter =
   | { readonly kind: 'field'; readonly field: FieldPath; readonly op: FilterOperator; readonly value: Value }
-  | { readonly kind: 'unary'; readonly field: FieldPath; readonly op: 'IS_NAN' | 'IS_NULL' | 'IS_NOT_NAN' | 'IS_NOT_NULL' }
+  | {
+      readonly kind: 'unary';
+      readonly field: FieldPath;
+      readonly op: 'IS_NAN' | 'IS_NULL' | 'IS_NOT_NAN' | 'IS_NOT_NULL';
+    }
   | { readonly kind: 'and' | 'or'; readonly filters: readonly Filter[] };
 
 export interface Order {

@@ -14,7 +14,8 @@ database.commit(
   OWNER,
 );
 
-const run = (structuredQuery: object) => idsOf(database.run(queryOf({ from: [{ collectionId: 'p' }], ...structuredQuery })));
+const run = (structuredQuery: object) =>
+  idsOf(database.run(queryOf({ from: [{ collectionId: 'p' }], ...structuredQuery })));
 const byN = [{ field: { fieldPath: 'n' }, direction: 'DESCENDING' }];
 
 describe('running a query', () => {
@@ -25,7 +26,10 @@ describe('running a query', () => {
 
   it('orders by name where nothing else is asked, backwards too', () => {
     assert.deepEqual(run({}), ['1', '2', '3', '4', '5']);
-    assert.deepEqual(run({ orderBy: [{ field: { fieldPath: '__name__' }, direction: 'DESCENDING' }], limit: 2 }), ['5', '4']);
+    assert.deepEqual(run({ orderBy: [{ field: { fieldPath: '__name__' }, direction: 'DESCENDING' }], limit: 2 }), [
+      '5',
+      '4',
+    ]);
   });
 
   it('finds nothing with a limit of 0', () => {
@@ -49,7 +53,8 @@ describe('running a query', () => {
 
   it('projects to the selected fields', () => {
     const select = (...paths: string[]) => ({ fields: paths.map((fieldPath) => ({ fieldPath })) });
-    const fields = (paths: string[]) => database.run(queryOf({ from: [{ collectionId: 'p' }], limit: 1, select: select(...paths) }))[0]?.fields;
+    const fields = (paths: string[]) =>
+      database.run(queryOf({ from: [{ collectionId: 'p' }], limit: 1, select: select(...paths) }))[0]?.fields;
     assert.deepEqual(fields(['n']), fieldsOf({ n: 1 }));
     assert.deepEqual(fields(['__name__']), fieldsOf({}));
     assert.deepEqual(fields([]), fieldsOf({}));

@@ -17,7 +17,8 @@ export function runQuery(index: DocumentIndex, query: Query, required: readonly 
   const matching: StoredDocument[] = [];
   for (const path of collectionPaths(index, query)) {
     for (const document of index.collection(path)) {
-      if (matchesContent(query, document) && required.every((field) => fieldAt(document.fields, field))) matching.push(document);
+      if (matchesContent(query, document) && required.every((field) => fieldAt(document.fields, field)))
+        matching.push(document);
     }
   }
   const end = query.limit === undefined ? matching.length : query.offset + query.limit;

@@ -9,7 +9,8 @@ const items = Array.from({ length: 200 }, (_, index) => ({ key: (index * 37) % 5
 describe('the first items of a list', () => {
   it('are those of the whole list sorted, equal ones in their old order', () => {
     const sorted = [...items].sort(ascending);
-    for (const count of [0, 1, 5, 24, 26, 199, 200, 300]) assert.deepEqual(takeFirst(items, ascending, count), sorted.slice(0, count), String(count));
+    for (const count of [0, 1, 5, 24, 26, 199, 200, 300])
+      assert.deepEqual(takeFirst(items, ascending, count), sorted.slice(0, count), String(count));
   });
 
   it('are taken without changing the list', () => {

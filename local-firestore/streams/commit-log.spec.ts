@@ -54,7 +54,11 @@ describe('the commit log', () => {
   it('forgets when changes are too many to keep', () => {
     const log = new CommitLog();
     const token = log.token;
-    const changes = Array.from({ length: 3_000 }, (_, n) => ({ name: `d${n}`, before: undefined, after: version(`d${n}`, 1) }));
+    const changes = Array.from({ length: 3_000 }, (_, n) => ({
+      name: `d${n}`,
+      before: undefined,
+      after: version(`d${n}`, 1),
+    }));
     log.append({ time: 1, changes });
     assert.equal(log.changesSince(token)?.length, 3_000);
     log.append({ time: 2, changes });

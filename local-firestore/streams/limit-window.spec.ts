@@ -23,7 +23,14 @@ function moved(window: string, limit: number, changed: string, candidates: strin
 }
 
 describe('the window of a limited query', () => {
-  const cases: [what: string, window: string, limit: number, changed: string, candidates: string, now: string | undefined][] = [
+  const cases: [
+    what: string,
+    window: string,
+    limit: number,
+    changed: string,
+    candidates: string,
+    now: string | undefined,
+  ][] = [
     ['grows while it is not full', 'a1 b2', 3, 'c', 'c3', 'a1 b2 c3'],
     ['shrinks while it is not full', 'a1 b2', 3, 'a', '', 'b2'],
     ['lets a smaller document push the last one out', 'a1 b3', 2, 'c', 'c2', 'a1 c2'],

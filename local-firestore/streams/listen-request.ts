@@ -8,8 +8,7 @@ import { QuerySelection } from './query-selection.ts';
 import type { TargetSelection } from './target-selection.ts';
 
 export type ListenRequest =
-  | { readonly kind: 'add'; readonly target: RequestedTarget }
-  | { readonly kind: 'remove'; readonly targetId: number };
+  { readonly kind: 'add'; readonly target: RequestedTarget } | { readonly kind: 'remove'; readonly targetId: number };
 
 export interface RequestedTarget {
   readonly id: number;
@@ -23,7 +22,8 @@ export interface RequestedTarget {
 
 /** Throws INVALID_ARGUMENT for a message that neither adds nor removes a target. */
 export function parseListenRequest(message: JsonObject): ListenRequest {
-  if (message['addTarget'] !== undefined) return { kind: 'add', target: parseTarget(asObject(message['addTarget'], 'addTarget')) };
+  if (message['addTarget'] !== undefined)
+    return { kind: 'add', target: parseTarget(asObject(message['addTarget'], 'addTarget')) };
   if (typeof message['removeTarget'] === 'number') return { kind: 'remove', targetId: message['removeTarget'] };
   throw new StatusError('INVALID_ARGUMENT', 'A listen request must add or remove a target.');
 }
@@ -46,7 +46,8 @@ function parseTarget(json: JsonObject): RequestedTarget {
 
 /** Throws INVALID_ARGUMENT for a target that can't be listened to. */
 export function selectionOf(target: JsonObject, databaseName: string): TargetSelection {
-  if (target['documents'] !== undefined) return selectDocuments(asObject(target['documents'], 'documents'), databaseName);
+  if (target['documents'] !== undefined)
+    return selectDocuments(asObject(target['documents'], 'documents'), databaseName);
   if (target['query'] !== undefined) return selectQuery(asObject(target['query'], 'query'), databaseName);
   if (target['pipelineQuery'] !== undefined) throw new StatusError('UNIMPLEMENTED', 'Pipelines are not emulated.');
   throw new StatusError('INVALID_ARGUMENT', 'A target must have a query or documents.');

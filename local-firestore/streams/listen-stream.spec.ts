@@ -12,7 +12,20 @@ import { ListenStream } from './listen-stream.ts';
 const DATABASE = 'projects/p/databases/(default)';
 const ROOT = `${DATABASE}/documents`;
 
-type Message = Readonly<Record<'targetChange' | 'documentChange' | 'documentDelete', Record<string, unknown>>>;
+interface Message {
+  readonly targetChange?: {
+    readonly targetChangeType?: string;
+    readonly targetIds?: readonly number[];
+    readonly cause?: { readonly code: number };
+    readonly resumeToken?: string;
+  };
+  readonly documentChange?: {
+    readonly document: { readonly name: string };
+    readonly targetIds?: readonly number[];
+    readonly removedTargetIds?: readonly number[];
+  };
+  readonly documentDelete?: { readonly document: string; readonly removedTargetIds: readonly number[] };
+}
 
 describe('a Listen stream', () => {
   let databases: Databases;
@@ -51,7 +64,8 @@ describe('a Listen stream', () => {
       remove: (targetId: number) => stream.receive({ database: DATABASE, removeTarget: targetId }),
       take(): string[] {
         const messages = sent.splice(0);
-        token = String(messages.findLast(({ targetChange }) => targetChange?.['resumeToken'])?.targetChange['resumeToken'] ?? token);
+        const tokens = messages.map(({ targetChange }) => targetChange?.resumeToken);
+        token = tokens.findLast((value) => value !== undefined) ?? token;
         return messages.map(inShort);
       },
       get token(): string {
@@ -257,16 +271,18 @@ function lessThan(n: number): object {
 }
 
 function inShort({ targetChange, documentChange, documentDelete }: Message): string {
-  const ids = (list: unknown) => (list as number[]).join(' ');
-  const lastSegment = (name: unknown) => String(name).split('/').at(-1);
-  if (documentDelete) return `${lastSegment(documentDelete['document'])} deleted from ${ids(documentDelete['removedTargetIds'])}`;
-  if (documentChange) {
-    const { document, targetIds, removedTargetIds } = documentChange as { document: { name: string } } & Record<string, unknown>;
-    const parts = [lastSegment(document.name), targetIds && `in ${ids(targetIds)}`, removedTargetIds && `out of ${ids(removedTargetIds)}`];
-    return parts.filter(Boolean).join(' ');
+  const ids = (what: string, list: readonly number[] | undefined) => (list ? [what, ...list] : []);
+  const lastSegment = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  if (documentDelete) {
+    const { document, removedTargetIds } = documentDelete;
+    return [lastSegment(document), ...ids('deleted from', removedTargetIds)].join(' ');
   }
-  const { targetChangeType, targetIds, cause } = targetChange as { targetChangeType?: string; targetIds?: number[]; cause?: { code: number } };
+  if (documentChange) {
+    const { document, targetIds, removedTargetIds } = documentChange;
+    return [lastSegment(document.name), ...ids('in', targetIds), ...ids('out of', removedTargetIds)].join(' ');
+  }
+  const { targetChangeType, targetIds, cause } = targetChange ?? {};
   if (targetChangeType === undefined) return 'snapshot';
-  const reason = cause && ` because ${cause.code === 7 ? 'PERMISSION_DENIED' : 'INVALID_ARGUMENT'}`;
-  return `${targetChangeType} ${ids(targetIds)}${reason ?? ''}`;
+  const reason = cause && ['because', cause.code === 7 ? 'PERMISSION_DENIED' : 'INVALID_ARGUMENT'];
+  return [...ids(targetChangeType, targetIds), ...(reason ?? [])].join(' ');
 }

@@ -20,7 +20,9 @@ describe('a Write stream', () => {
     const output = {
       send: (message: string) => void sent.push(JSON.parse(message) as Record<string, unknown>),
       fail: (error: StatusError) => assert.fail(error.message),
-      end: () => void (hasEnded = true),
+      end: () => {
+        hasEnded = true;
+      },
     };
     stream = new WriteStream(output, { admin: true }, databases);
   });

@@ -8,9 +8,14 @@ export interface JsonAnswer {
 
 export interface RestCalls {
   /** Calls `/v1/projects/demo/databases/(default)/documents{path}` as the owner unless told otherwise. */
-  call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<JsonAnswer>;
+  readonly call: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<JsonAnswer>;
   /** Calls any path of the server without credentials. */
-  raw(method: string, path: string, body?: unknown): Promise<JsonAnswer>;
+  readonly raw: (method: string, path: string, body?: unknown) => Promise<JsonAnswer>;
   readonly send: Send;
 }
 
@@ -20,11 +25,25 @@ export const DOCUMENTS = 'projects/demo/databases/(default)/documents';
 export function withRest(test: (rest: RestCalls) => Promise<void>): () => Promise<void> {
   return () =>
     withServer((send) => {
-      const raw = async (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
-        const answer = await send({ method, path, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+      const raw = async (
+        method: string,
+        path: string,
+        body?: unknown,
+        headers: Readonly<Record<string, string>> = {},
+      ) => {
+        const answer = await send({
+          method,
+          path,
+          headers,
+          body: body === undefined ? undefined : JSON.stringify(body),
+        });
         return { status: answer.status, json: jsonOf(answer.body) };
       };
-      return test({ send, raw, call: (method, path, body, headers = OWNER) => raw(method, `/v1/${DOCUMENTS}${path}`, body, headers) });
+      return test({
+        send,
+        raw,
+        call: (method, path, body, headers = OWNER) => raw(method, `/v1/${DOCUMENTS}${path}`, body, headers),
+      });
     });
 }
 

@@ -35,7 +35,11 @@ function send(port: number, { method, path, headers = {}, body }: Call): Promise
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        });
       });
     });
     outgoing.on('error', reject);
@@ -53,9 +57,18 @@ export function jsonOf(body: string): unknown {
 }
 
 /** Loads documents named relative to the default database, as the owner. */
-export async function seed(send: Send, project: string, documents: readonly { readonly name: string; readonly fields: unknown }[]): Promise<void> {
+export async function seed(
+  send: Send,
+  project: string,
+  documents: readonly { readonly name: string; readonly fields: unknown }[],
+): Promise<void> {
   const root = `projects/${project}/databases/(default)/documents`;
   const writes = documents.map(({ name, fields }) => ({ update: { name: `${root}/${name}`, fields } }));
-  const answer = await send({ method: 'POST', path: `/v1/${root}:commit`, headers: OWNER, body: JSON.stringify({ writes }) });
+  const answer = await send({
+    method: 'POST',
+    path: `/v1/${root}:commit`,
+    headers: OWNER,
+    body: JSON.stringify({ writes }),
+  });
   if (answer.status !== 200) throw new Error(`Seeding failed: ${answer.body}`);
 }

@@ -19,7 +19,8 @@ export function valueOf(plain: unknown): Value {
   if (plain === null) return { nullValue: null };
   if (typeof plain === 'boolean') return { booleanValue: plain };
   if (typeof plain === 'string') return { stringValue: plain };
-  if (typeof plain === 'number') return Number.isInteger(plain) ? { integerValue: String(plain) } : decodeValue({ doubleValue: plain }, '');
+  if (typeof plain === 'number')
+    return Number.isInteger(plain) ? { integerValue: String(plain) } : decodeValue({ doubleValue: plain }, '');
   if (Array.isArray(plain)) return { arrayValue: { values: plain.map(valueOf) } };
   const isValue = Object.keys(plain as object).some((key) => key.endsWith('Value'));
   return isValue ? decodeValue(plain, '') : { mapValue: { fields: fieldsOf(plain as Record<string, unknown>) } };
@@ -34,8 +35,20 @@ export function documentAt(path: string, plain: Readonly<Record<string, unknown>
   return { name: `${ROOT}/${path}`, fields: fieldsOf(plain), createTime: 1, updateTime: 1 };
 }
 
-export function setWrite(path: string, plain: Readonly<Record<string, unknown>>, more: Partial<Extract<WriteRequest, { kind: 'update' }>> = {}): WriteRequest {
-  return { kind: 'update', name: `${ROOT}/${path}`, fields: fieldsOf(plain), mask: undefined, transforms: [], precondition: undefined, ...more };
+export function setWrite(
+  path: string,
+  plain: Readonly<Record<string, unknown>>,
+  more: Partial<Extract<WriteRequest, { kind: 'update' }>> = {},
+): WriteRequest {
+  return {
+    kind: 'update',
+    name: `${ROOT}/${path}`,
+    fields: fieldsOf(plain),
+    mask: undefined,
+    transforms: [],
+    precondition: undefined,
+    ...more,
+  };
 }
 
 export function deleteWrite(path: string): WriteRequest {

@@ -8,8 +8,10 @@ const EXACT_LENGTH = 15;
 /** Orders numbers by value, integers and doubles exactly; NaN first and equal to itself, −0 equal to 0. */
 export function compareNumbers(left: NumberValue, right: NumberValue): number {
   if ('integerValue' in left && 'integerValue' in right) return compareIntegers(left.integerValue, right.integerValue);
-  if ('doubleValue' in left && 'doubleValue' in right) return compareDoubles(Number(left.doubleValue), Number(right.doubleValue));
-  if ('integerValue' in left) return compareMixed(left.integerValue, Number((right as { doubleValue: unknown }).doubleValue));
+  if ('doubleValue' in left && 'doubleValue' in right)
+    return compareDoubles(Number(left.doubleValue), Number(right.doubleValue));
+  if ('integerValue' in left)
+    return compareMixed(left.integerValue, Number((right as { doubleValue: unknown }).doubleValue));
   return -compareMixed((right as { integerValue: string }).integerValue, Number(left.doubleValue));
 }
 

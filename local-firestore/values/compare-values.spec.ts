@@ -12,9 +12,22 @@ const vector = (...components: number[]) => ({
 describe('value order', () => {
   it('goes by type before anything else', () => {
     const ordered = [
-      null, false, true, { doubleValue: 'NaN' }, -1, 1, { timestampValue: '2024-01-01T00:00:00Z' }, '', 'z',
-      { bytesValue: 'AA==' }, { referenceValue: 'projects/p/databases/d/documents/c/a' },
-      { geoPointValue: { latitude: 1, longitude: 1 } }, [], [[]].flat(), vector(1), {},
+      null,
+      false,
+      true,
+      { doubleValue: 'NaN' },
+      -1,
+      1,
+      { timestampValue: '2024-01-01T00:00:00Z' },
+      '',
+      'z',
+      { bytesValue: 'AA==' },
+      { referenceValue: 'projects/p/databases/d/documents/c/a' },
+      { geoPointValue: { latitude: 1, longitude: 1 } },
+      [],
+      [[]].flat(),
+      vector(1),
+      {},
     ].map(valueOf);
     assert.deepEqual([...ordered].reverse().sort(compareValues).map(typeOf), ordered.map(typeOf));
   });

@@ -6,10 +6,31 @@ import type { Fields, Value } from './value.ts';
 
 type MapValue = Extract<Value, { mapValue: unknown }>;
 
-export type TypeName = 'null' | 'boolean' | 'number' | 'timestamp' | 'string' | 'bytes' | 'reference' | 'geoPoint' | 'array' | 'vector' | 'map';
+export type TypeName =
+  | 'null'
+  | 'boolean'
+  | 'number'
+  | 'timestamp'
+  | 'string'
+  | 'bytes'
+  | 'reference'
+  | 'geoPoint'
+  | 'array'
+  | 'vector'
+  | 'map';
 
 const TYPE_ORDER: Readonly<Record<TypeName, number>> = {
-  null: 0, boolean: 1, number: 2, timestamp: 3, string: 4, bytes: 5, reference: 6, geoPoint: 7, array: 8, vector: 9, map: 10,
+  null: 0,
+  boolean: 1,
+  number: 2,
+  timestamp: 3,
+  string: 4,
+  bytes: 5,
+  reference: 6,
+  geoPoint: 7,
+  array: 8,
+  vector: 9,
+  map: 10,
 };
 
 /** The bracket within which values compare: integers and doubles are one, vectors are not maps. */
@@ -41,16 +62,21 @@ export function compareValues(left: Value, right: Value): number {
   if (types !== 0) return types;
   if ('stringValue' in left && 'stringValue' in right) return compareText(left.stringValue, right.stringValue);
   if ('booleanValue' in left && 'booleanValue' in right) return Number(left.booleanValue) - Number(right.booleanValue);
-  if ('timestampValue' in left && 'timestampValue' in right) return compareTimestamps(left.timestampValue, right.timestampValue);
+  if ('timestampValue' in left && 'timestampValue' in right)
+    return compareTimestamps(left.timestampValue, right.timestampValue);
   if ('bytesValue' in left && 'bytesValue' in right) return compareBytes(left.bytesValue, right.bytesValue);
-  if ('referenceValue' in left && 'referenceValue' in right) return compareNames(left.referenceValue, right.referenceValue);
-  if ('arrayValue' in left && 'arrayValue' in right) return compareLists(left.arrayValue.values, right.arrayValue.values);
-  if ('mapValue' in left && 'mapValue' in right) return isVector(left) ? compareVectors(left, right) : compareMaps(left, right);
+  if ('referenceValue' in left && 'referenceValue' in right)
+    return compareNames(left.referenceValue, right.referenceValue);
+  if ('arrayValue' in left && 'arrayValue' in right)
+    return compareLists(left.arrayValue.values, right.arrayValue.values);
+  if ('mapValue' in left && 'mapValue' in right)
+    return isVector(left) ? compareVectors(left, right) : compareMaps(left, right);
   if ('geoPointValue' in left && 'geoPointValue' in right) {
     const [a, b] = [left.geoPointValue, right.geoPointValue];
     return a.latitude - b.latitude || a.longitude - b.longitude;
   }
-  const isNumeric = ('integerValue' in left || 'doubleValue' in left) && ('integerValue' in right || 'doubleValue' in right);
+  const isNumeric =
+    ('integerValue' in left || 'doubleValue' in left) && ('integerValue' in right || 'doubleValue' in right);
   return isNumeric ? compareNumbers(left, right) : 0;
 }
 

@@ -6,7 +6,8 @@ import { fieldAt, formatFieldPath, parseFieldPath, selectFields, withField } fro
 import { identicalFields } from './identical-values.ts';
 import type { Fields } from './value.ts';
 
-const same = (actual: Fields, expected: Record<string, unknown>) => assert.ok(identicalFields(actual, fieldsOf(expected)), JSON.stringify(actual));
+const same = (actual: Fields, expected: Record<string, unknown>) =>
+  assert.ok(identicalFields(actual, fieldsOf(expected)), JSON.stringify(actual));
 
 describe('a field path', () => {
   it('is read segment by segment, quoted ones with their escapes', () => {
@@ -22,7 +23,11 @@ describe('a field path', () => {
 
   it('is refused where a segment is empty or needs quotes', () => {
     for (const text of ['', 'a..b', '.a', 'a.', 'a b', '1a', '``', '`a']) {
-      assert.throws(() => parseFieldPath(text), { status: 'INVALID_ARGUMENT', message: /^Invalid property path/ }, text);
+      assert.throws(
+        () => parseFieldPath(text),
+        { status: 'INVALID_ARGUMENT', message: /^Invalid property path/ },
+        text,
+      );
     }
   });
 });
@@ -57,6 +62,9 @@ describe('fields by path', () => {
   });
 
   it('are selected together, missing ones left out', () => {
-    same(selectFields(fieldsOf({ a: 1, m: { x: 1, y: 2 }, z: 3 }), [['m', 'y'], ['a'], ['none']]), { a: 1, m: { y: 2 } });
+    same(selectFields(fieldsOf({ a: 1, m: { x: 1, y: 2 }, z: 3 }), [['m', 'y'], ['a'], ['none']]), {
+      a: 1,
+      m: { y: 2 },
+    });
   });
 });

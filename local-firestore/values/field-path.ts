@@ -41,21 +41,27 @@ export function fieldAt(fields: Fields, path: FieldPath): Value | undefined {
 /** A copy with the field set, maps created or replacing other values on the way; undefined deletes the field. */
 export function withField(fields: Fields, path: FieldPath, value: Value | undefined): Fields {
   const [name, ...rest] = path as [string, ...string[]];
-  const copy: Record<string, Value> = Object.assign(Object.create(null), fields);
-  if (rest.length === 0) {
-    if (value === undefined) delete copy[name];
-    else copy[name] = value;
-    return copy;
-  }
+  if (rest.length === 0) return value === undefined ? copyWithout(fields, name) : copyWith(fields, name, value);
   const child = fields[name];
   const isMap = child !== undefined && 'mapValue' in child;
   if (!isMap && value === undefined) return fields;
-  copy[name] = { mapValue: { fields: withField(isMap ? child.mapValue.fields : noFields(), rest, value) } };
+  return copyWith(fields, name, {
+    mapValue: { fields: withField(isMap ? child.mapValue.fields : noFields(), rest, value) },
+  });
+}
+
+function copyWith(fields: Fields, name: string, value: Value): Fields {
+  return Object.assign(noFields(), fields, { [name]: value });
+}
+
+function copyWithout(fields: Fields, name: string): Fields {
+  const copy = noFields() as Record<string, Value>;
+  for (const kept in fields) if (kept !== name) copy[kept] = fields[kept] as Value;
   return copy;
 }
 
 export function noFields(): Fields {
-  return Object.create(null);
+  return Object.create(null) as Fields;
 }
 
 /** Only the fields at the given paths. */

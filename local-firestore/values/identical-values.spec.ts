@@ -16,7 +16,14 @@ describe('identical fields', () => {
 
   it('differ by an added, missing, renamed or longer part', () => {
     const fields = fieldsOf({ a: [1], b: {} });
-    for (const other of [{ a: [1] }, { a: [1], b: {}, c: 1 }, { a: [1], c: {} }, { a: [1, 1], b: {} }, { a: [1], b: { c: 1 } }, { a: {}, b: {} }]) {
+    for (const other of [
+      { a: [1] },
+      { a: [1], b: {}, c: 1 },
+      { a: [1], c: {} },
+      { a: [1, 1], b: {} },
+      { a: [1], b: { c: 1 } },
+      { a: {}, b: {} },
+    ]) {
       assert.ok(!identicalFields(fields, fieldsOf(other)), JSON.stringify(other));
     }
   });

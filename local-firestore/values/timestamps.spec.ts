@@ -34,7 +34,12 @@ describe('a timestamp', () => {
   });
 
   it('orders by moment, whatever its precision', () => {
-    const ordered = ['2024-01-01T00:00:00Z', '2024-01-01T00:00:00.000001Z', '2024-01-01T00:00:00.001Z', '2024-01-01T00:00:01Z'];
+    const ordered = [
+      '2024-01-01T00:00:00Z',
+      '2024-01-01T00:00:00.000001Z',
+      '2024-01-01T00:00:00.001Z',
+      '2024-01-01T00:00:01Z',
+    ];
     assert.deepEqual([...ordered].reverse().sort(compareTimestamps), ordered);
   });
 });

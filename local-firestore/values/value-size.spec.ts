@@ -7,8 +7,16 @@ import { bytesLength, fieldsSize, nameSize, valueSize } from './value-size.ts';
 describe('storage size', () => {
   it('follows Firestore’s rules for each kind of value', () => {
     const sizes: [unknown, number][] = [
-      [null, 1], [true, 1], [5, 8], [1.5, 8], ['añ', 4], [{ timestampValue: '2024-01-01T00:00:00Z' }, 8],
-      [{ bytesValue: 'AQI=' }, 2], [{ geoPointValue: {} }, 16], [[1, 'a'], 10], [{ k: 1 }, 42],
+      [null, 1],
+      [true, 1],
+      [5, 8],
+      [1.5, 8],
+      ['añ', 4],
+      [{ timestampValue: '2024-01-01T00:00:00Z' }, 8],
+      [{ bytesValue: 'AQI=' }, 2],
+      [{ geoPointValue: {} }, 16],
+      [[1, 'a'], 10],
+      [{ k: 1 }, 42],
       [{ referenceValue: 'projects/p/databases/d/documents/users/jo' }, 25],
     ];
     for (const [plain, size] of sizes) assert.equal(valueSize(valueOf(plain)), size, JSON.stringify(plain));
@@ -22,6 +30,7 @@ describe('storage size', () => {
   });
 
   it('knows how many bytes base64 stands for', () => {
-    for (const text of ['', 'a', 'ab', 'abc', 'abcd']) assert.equal(bytesLength(Buffer.from(text).toString('base64')), text.length);
+    for (const text of ['', 'a', 'ab', 'abc', 'abcd'])
+      assert.equal(bytesLength(Buffer.from(text).toString('base64')), text.length);
   });
 });

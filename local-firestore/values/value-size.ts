@@ -7,7 +7,10 @@ export function textSize(text: string): number {
 
 /** Bytes a document's full name counts for; collection and document ids only. */
 export function nameSize(name: string): number {
-  return name.split('/').slice(5).reduce((size, segment) => size + textSize(segment), 16);
+  return name
+    .split('/')
+    .slice(5)
+    .reduce((size, segment) => size + textSize(segment), 16);
 }
 
 export function fieldsSize(fields: Fields): number {

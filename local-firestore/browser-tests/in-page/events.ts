@@ -13,7 +13,7 @@ import { within } from './expect.ts';
 export class Events<T> {
   readonly #seen: T[] = [];
   #taken = 0;
-  #failure: unknown;
+  #failure: Error | undefined;
   #wake: () => void = () => undefined;
   stop: () => void = () => undefined;
 
@@ -22,7 +22,7 @@ export class Events<T> {
     this.#wake();
   }
 
-  fail(error: unknown): void {
+  fail(error: Error): void {
     this.#failure = error;
     this.#wake();
   }
@@ -57,13 +57,22 @@ export function summary(snapshot: QuerySnapshot): string {
 
 export function queryEvents(query: Query, options: SnapshotListenOptions = {}): Events<QuerySnapshot> {
   const events = new Events<QuerySnapshot>();
-  events.stop = onSnapshot(query, options, (snapshot) => events.push(snapshot), (error) => events.fail(error));
+  events.stop = onSnapshot(
+    query,
+    options,
+    (snapshot) => events.push(snapshot),
+    (error) => events.fail(error),
+  );
   return events;
 }
 
 /** A document's data; undefined where there is none. */
 export function documentEvents(reference: DocumentReference): Events<DocumentData | undefined> {
   const events = new Events<DocumentData | undefined>();
-  events.stop = onSnapshot(reference, (snapshot) => events.push(snapshot.data()), (error) => events.fail(error));
+  events.stop = onSnapshot(
+    reference,
+    (snapshot) => events.push(snapshot.data()),
+    (error) => events.fail(error),
+  );
   return events;
 }

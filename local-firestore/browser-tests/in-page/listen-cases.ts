@@ -92,7 +92,13 @@ export const listenCases: Cases = {
     const last = queryEvents(query(items, orderBy('n'), limitToLast(2)));
     await Promise.all([first.next(), last.next()]);
     const put = (id: string, n: number) => setDoc(doc(firestore, 'c', id), { n });
-    for (const [id, n] of [['a', 10], ['b', 20], ['c', 30], ['d', 40]] as const) await put(id, n);
+    for (const [id, n] of [
+      ['a', 10],
+      ['b', 20],
+      ['c', 30],
+      ['d', 40],
+    ] as const)
+      await put(id, n);
     equal(summary(await first.until((snapshot) => snapshot.size === 2)), 'a b');
     equal(summary(await last.until((snapshot) => snapshot.docs[1]?.id === 'd')), 'c d');
     await put('e', 5);
@@ -164,7 +170,9 @@ export const listenCases: Cases = {
     const other = openFirestore({ ...connection, cache: 'memory' });
     const put = (id: string, n: number) => setDoc(doc(other, 'c', id), { n });
     await Promise.all([put('a', 1), put('b', 1), put('c', 1)]);
-    const events = queryEvents(query(collection(firestore, 'c'), where('n', '==', 1)), { includeMetadataChanges: true });
+    const events = queryEvents(query(collection(firestore, 'c'), where('n', '==', 1)), {
+      includeMetadataChanges: true,
+    });
     equal(summary(await events.until((snapshot) => !snapshot.metadata.fromCache)), 'a b c');
     await disableNetwork(firestore);
     await put('a', 2);

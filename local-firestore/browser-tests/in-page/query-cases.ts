@@ -139,7 +139,10 @@ export const queryCases: Cases = {
     const summed = await getAggregateFromServer(numbers, { all: count(), total: sum('n'), mean: average('n') });
     equal(summed.data(), { all: 4, total: 28.5, mean: 7.125 });
     const none = query(base, where('n', '>', 99));
-    equal((await getAggregateFromServer(none, { total: sum('n'), mean: average('n') })).data(), { total: 0, mean: null });
+    equal((await getAggregateFromServer(none, { total: sum('n'), mean: average('n') })).data(), {
+      total: 0,
+      mean: null,
+    });
   },
   'a query that cannot be answered is refused, again and again': async (firestore) => {
     const impossible = collection(firestore, 'a/__badpath__/b');

@@ -31,7 +31,7 @@ export const typeCases: Cases = {
       infinite: -Infinity,
       text: 'café 😀 \u0000 "quoted" \\',
       list: [1, 'two', { three: [] }],
-      map: { deep: { deeper: {} }, '__proto': 1, 'odd.key`': 2, 'ключ': 'значение' },
+      map: { deep: { deeper: {} }, __proto: 1, 'odd.key`': 2, ключ: 'значение' },
     };
     await setDoc(doc(firestore, 'c/d'), data);
     equal((await getDocFromServer(doc(firestore, 'c/d'))).data(), data);
@@ -58,22 +58,44 @@ export const typeCases: Cases = {
     equal((snapshot.get('vector') as VectorValue).toArray(), [1, 2.5, -3]);
   },
   'the order of types is that of the client': async (firestore) => {
-    const values: unknown[] = [null, false, true, NaN, -Infinity, -1, 0, 1.5, 2, new Timestamp(1, 0), '', 'a', '\uff5e', '😀'];
+    const values: unknown[] = [
+      null,
+      false,
+      true,
+      NaN,
+      -Infinity,
+      -1,
+      0,
+      1.5,
+      2,
+      new Timestamp(1, 0),
+      '',
+      'a',
+      '\uff5e',
+      '😀',
+    ];
     values.push(Bytes.fromUint8Array(new Uint8Array([1])), doc(firestore, 'c/a'), new GeoPoint(1, 1), [1], [1, 2]);
     values.push(vector([1]), vector([0, 0]), {}, { a: 1 }, { a: 1, b: 1 }, { b: 0 });
     const items = collection(firestore, 'items');
     await Promise.all(
-      values.map((value, index) => setDoc(doc(items, String((index * 7) % values.length).padStart(2, '0')), { value, index })),
+      values.map((value, index) =>
+        setDoc(doc(items, String((index * 7) % values.length).padStart(2, '0')), { value, index }),
+      ),
     );
     const ordered = await getDocs(query(items, orderBy('value')));
-    equal(ordered.docs.map((document) => document.get('index') as number), values.map((_, index) => index));
+    equal(
+      ordered.docs.map((document) => document.get('index') as number),
+      values.map((_, index) => index),
+    );
   },
   'ids are ordered by their bytes, numeric ids first': async (firestore) => {
     const items = collection(firestore, 'items');
     const ids = ['__id-1__', '__id5__', '__id10__', 'A', 'a', 'b', 'é', '\uff5e', '😀'];
     await Promise.all(ids.map((id) => setDoc(doc(items, id), {})));
     const events = queryEvents(query(items), { includeMetadataChanges: true });
-    const settled = await events.until((snapshot) => !snapshot.metadata.fromCache && !snapshot.metadata.hasPendingWrites);
+    const settled = await events.until(
+      (snapshot) => !snapshot.metadata.fromCache && !snapshot.metadata.hasPendingWrites,
+    );
     equal(summary(settled), ids.join(' '));
     events.stop();
   },

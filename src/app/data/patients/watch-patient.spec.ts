@@ -36,6 +36,14 @@ describe('watching a patient', () => {
     expect(await missing.failure()).toBeInstanceOf(ReadRefused);
   });
 
+  it('ends with a refusal when a reader leaves the team while reading', async () => {
+    const patient = hear(watchPatient(clinic.as('rosa'), 'maya-roberts'));
+    await patient.first(() => true);
+    await updateDoc(doc(clinic.owner, 'patients/maya-roberts'), { teamUids: ['cora'] });
+    expect(await patient.failure()).toBeInstanceOf(ReadRefused);
+    expect(patient.values.length).toBe(1);
+  });
+
   it('keeps what it knows while the server is out of reach, says so, and catches up', async () => {
     const db = clinic.as('rosa');
     const patient = hear(watchPatient(db, 'maya-roberts'));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { ImportRefused } from './import-refused.ts';
 import { PatientResource } from './fhir-resources.ts';
+import { ImportRefused } from './import-refused.ts';
 
 /** One resource of the bundle with the words that say where it stands. */
 export interface BundleEntry {

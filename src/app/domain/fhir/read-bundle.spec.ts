@@ -1,7 +1,7 @@
 import { anything, assert, property, string } from 'fast-check';
 
 import { ImportRefused } from './import-refused.ts';
-import { readBundle, type ReadBundle } from './read-bundle.ts';
+import { type ReadBundle, readBundle } from './read-bundle.ts';
 
 const NOW = '2026-05-05T08:00:00.000Z';
 const SUBJECT = { reference: 'Patient/ana' };

@@ -26,6 +26,14 @@ describe('Grouping by day', () => {
     expect(groupByDay([event], 'Europe/London')[0]?.events[0]).toBe(event);
   });
 
+  it('goes by the time zone it is asked for, each time', () => {
+    const event = at('a', '2026-07-15T23:30:00.000Z');
+    const dateIn = (timeZone: string) => groupByDay([event], timeZone)[0]?.date;
+    expect(dateIn('Europe/London')).toBe('2026-07-16');
+    expect(dateIn('America/New_York')).toBe('2026-07-15');
+    expect(dateIn('Europe/London')).toBe('2026-07-16');
+  });
+
   it('has no days without events', () => {
     expect(groupByDay([], 'Europe/London')).toEqual([]);
   });

@@ -8,14 +8,25 @@ export interface TimelineDay {
   readonly events: readonly TimelineEvent[];
 }
 
+// Each live edit groups the whole timeline again, and working out a date is nearly all it costs.
+const knownDates = new Map<string, WeakMap<TimelineEvent, IsoDate>>();
+
 /** Keeps the order of `events`, which must be sorted by `at`. */
 export function groupByDay(events: readonly TimelineEvent[], timeZone: string): TimelineDay[] {
+  const dates = datesIn(timeZone);
   const days: { date: IsoDate; events: TimelineEvent[] }[] = [];
   for (const event of events) {
-    const date = clinicDate(event.at, timeZone);
+    const date = dates.get(event) ?? clinicDate(event.at, timeZone);
+    dates.set(event, date);
     const last = days.at(-1);
     if (last?.date === date) last.events.push(event);
     else days.push({ date, events: [event] });
   }
   return days;
+}
+
+function datesIn(timeZone: string): WeakMap<TimelineEvent, IsoDate> {
+  const known = knownDates.get(timeZone) ?? new WeakMap<TimelineEvent, IsoDate>();
+  knownDates.set(timeZone, known);
+  return known;
 }

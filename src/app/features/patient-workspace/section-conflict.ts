@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import { Icon } from '../../ui/icon.ts';
@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<SectionField, string>> = { clinicalText: 'For the 
     <p class="what">
       <braid-icon name="alt_route" />
       <span>
-        <strong>{{ theirName() ?? 'Somebody else' }} changed the same text while you were writing.</strong>
+        <strong>{{ who() }} changed the same text while you were writing.</strong>
         Nothing was overwritten. Both versions are here; yours stays below for you to edit.
       </span>
     </p>
@@ -43,10 +43,15 @@ export class SectionConflict {
   readonly fields = input.required<readonly string[]>();
   readonly theirs = input.required<SectionText>();
   readonly mine = input.required<SectionText>();
+  /** A name, or `you` where the author's own other window was quicker. */
   readonly theirName = input<string | null>(null);
   readonly mineChosen = output();
   readonly theirsChosen = output();
 
+  protected readonly who = computed(() => {
+    const name = this.theirName();
+    return name === 'you' ? 'You, in another window,' : (name ?? 'Somebody else');
+  });
   protected readonly versions = computed(() =>
     SECTION_FIELDS.filter((field) => this.fields().includes(field)).map((field) => ({
       field,
@@ -55,4 +60,9 @@ export class SectionConflict {
       mine: this.mine()[field],
     })),
   );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.scrollIntoView({ block: 'nearest' }));
+  }
 }

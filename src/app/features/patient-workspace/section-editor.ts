@@ -1,4 +1,3 @@
-import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { Component, computed, input, model, output, signal } from '@angular/core';
 import { form, FormField, submit, validateTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -18,7 +17,7 @@ const FIELDS: Readonly<Record<SectionField, { readonly label: string; readonly h
 /** Both texts of a section, typed in place. Ctrl+Enter saves. */
 @Component({
   selector: 'braid-section-editor',
-  imports: [CdkTextareaAutosize, FormField, MatButton, SavingMark],
+  imports: [FormField, MatButton, SavingMark],
   templateUrl: './section-editor.html',
   styleUrl: './section-editor.scss',
 })
@@ -40,6 +39,8 @@ export class SectionEditor {
       })),
     );
   });
+  /** The author has two versions to choose from first. */
+  protected readonly isContested = computed(() => this.saving() === 'conflict');
   protected readonly saveTried = signal(false);
   protected readonly problems = computed(() => {
     const { clinicalText, plainText } = this.sectionForm;
@@ -47,6 +48,7 @@ export class SectionEditor {
   });
 
   protected save(): void {
+    if (this.isContested()) return;
     this.saveTried.set(true);
     void submit(this.sectionForm, {
       action: () => {

@@ -8,6 +8,8 @@ import { overlayChange } from '../outbox/overlay-change.ts';
 import { outboxKey } from '../outbox/send-state.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
 import { PatientPageActions } from './patient-page.actions.ts';
+import { SectionsFirestoreActions } from './sections.actions.ts';
+import { TeamFirestoreActions } from './team.actions.ts';
 
 export interface PatientState {
   readonly patientId: string | null;
@@ -28,8 +30,11 @@ export const patientFeature = createFeature({
       (_, { patientId }): PatientState => ({ ...initialState, patientId, status: 'opening' }),
     ),
     on(PatientFirestoreActions.changed, (state, { snapshot }): PatientState => takeSnapshot(state, snapshot)),
+    // Whoever may not read one part of the record has lost all of it, whichever listener hears so first.
     on(
       PatientFirestoreActions.refused,
+      TeamFirestoreActions.refused,
+      SectionsFirestoreActions.refused,
       ({ patientId }): PatientState => ({ ...initialState, patientId, status: 'denied' }),
     ),
     on(PatientFirestoreActions.failed, (state): PatientState => ({ ...state, status: 'failed' })),

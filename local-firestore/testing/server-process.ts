@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+/** The command line's script. */
+export const LOCAL_FIRESTORE = fileURLToPath(new URL('../main.ts', import.meta.url));
 
-/** The server as its command line starts it, in a process of its own. */
+/** A server in a process of its own. */
 export class ServerProcess {
   readonly url: string;
   readonly #child: ChildProcess;
@@ -20,8 +21,10 @@ export class ServerProcess {
   }
 
   /** Resolves when the server has printed its address; rejects if it ends before. */
-  static async start(...options: readonly string[]): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [MAIN, '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  static async start(script: string, ...options: readonly string[]): Promise<ServerProcess> {
+    const child = spawn(process.execPath, [script, '--port', '0', ...options], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     for await (const line of createInterface({ input: child.stdout })) {
       const url = /http:\/\/[\d.]+:\d+/.exec(line)?.[0];
       if (url === undefined) continue;

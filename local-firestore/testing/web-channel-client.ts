@@ -1,4 +1,4 @@
-import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 
 /** `[id, payload]` as the server numbers them. */
 export type ReceivedArray = readonly [id: number, payload: unknown];
@@ -30,7 +30,7 @@ export class WebChannelClient {
     this.#nextMap += messages.length;
     const { status, body: text } = await this.post('CVER=22', body);
     const frame = parseFrame(text);
-    this.sid = String((frame as [[number, [string, string]]])[0][1][1]);
+    this.sid = (frame as [[number, [string, string]]])[0][1][1];
     return { status, frame };
   }
 
@@ -71,8 +71,26 @@ export class WebChannelClient {
     });
   }
 
+  /** Opens streaming back channels one after the other and gives each array's payload as JSON text; the returned function stops it. */
+  async stream(onPayload: (payload: string) => void): Promise<() => void> {
+    let isStopped = false;
+    let current: BackChannelReader | undefined;
+    const next = async (): Promise<void> => {
+      current = await this.open(0);
+      current.onPayload = onPayload;
+      void current.ended().then(() => (isStopped ? undefined : next()));
+    };
+    await next();
+    return () => {
+      isStopped = true;
+      current?.break();
+    };
+  }
+
   #form(messages: readonly unknown[], firstMap: number): string {
-    const maps = messages.map((message, index) => `&req${index}___data__=${encodeURIComponent(JSON.stringify(message))}`);
+    const maps = messages.map(
+      (message, index) => `&req${index}___data__=${encodeURIComponent(JSON.stringify(message))}`,
+    );
     return `count=${messages.length}&ofs=${firstMap}${maps.join('')}`;
   }
 }
@@ -85,6 +103,8 @@ export class BackChannelReader {
   readonly #ended: Promise<void>;
   #hasEnded = false;
   #wake: () => void = () => undefined;
+  /** Where set, arrays are handed to it rather than kept. */
+  onPayload: ((payload: string) => void) | undefined;
 
   constructor(request: ClientRequest, response: IncomingMessage, onArray: (id: number) => void) {
     this.status = response.statusCode ?? 0;
@@ -95,8 +115,9 @@ export class BackChannelReader {
       for (let frame = nextFrame(text); frame !== undefined; frame = nextFrame(text)) {
         text = text.slice(frame.length);
         for (const array of frame.arrays) {
-          this.#arrays.push(array);
           onArray(array[0]);
+          if (this.onPayload) this.onPayload(JSON.stringify(array[1]));
+          else this.#arrays.push(array);
         }
       }
       this.#wake();

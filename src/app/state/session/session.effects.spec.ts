@@ -1,0 +1,131 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { Actions } from '@ngrx/effects';
+import type { Action } from '@ngrx/store';
+import type { Observable } from 'rxjs';
+import { of, Subject } from 'rxjs';
+
+import type { SignInAnswer } from '../../data/account/sign-in.ts';
+import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
+import { SessionActions, ShellActions, SignInPageActions } from './session.actions.ts';
+import * as sessionEffects from './session.effects.ts';
+
+@Component({ template: '' })
+class AnyPage {}
+
+describe('the session’s effects', () => {
+  let dispatched: Subject<Action>;
+  let actions: Actions;
+  let told: Action[];
+
+  beforeEach(() => {
+    dispatched = new Subject();
+    actions = new Actions(dispatched);
+    told = [];
+  });
+
+  const run = (effect: Observable<unknown>) => effect.subscribe((action) => told.push(action as Action));
+  const dispatch = (action: Action) => {
+    dispatched.next(action);
+    return new Promise<void>((settled) => setTimeout(settled));
+  };
+
+  it('report who is signed in, and nobody', () => {
+    const account = anAccount();
+    run(sessionEffects.followAccount(() => of(null, account)));
+    expect(told).toEqual([SessionActions.noAccount(), SessionActions.accountFound({ account })]);
+  });
+
+  describe('on the sign-in page', () => {
+    const submitted = SignInPageActions.submitted({ email: 'rosa.ahmed@northgate.example', password: 'secret' });
+    const forgotten = SignInPageActions.passwordForgotten({ email: 'rosa.ahmed@northgate.example' });
+
+    it('say why a sign-in failed, and leave success to the account that is found', async () => {
+      const answers: SignInAnswer[] = ['signed-in', 'credentials'];
+      run(sessionEffects.trySignIn(actions, () => Promise.resolve(answers.shift() ?? 'network')));
+      await dispatch(submitted);
+      expect(told).toEqual([]);
+      await dispatch(submitted);
+      expect(told).toEqual([SessionActions.signInRefused({ reason: 'credentials' })]);
+    });
+
+    it('let a person try again when the SDK itself could not be loaded', async () => {
+      let attempts = 0;
+      run(
+        sessionEffects.trySignIn(actions, () =>
+          ++attempts === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('too-many'),
+        ),
+      );
+      await dispatch(submitted);
+      await dispatch(submitted);
+      expect(told).toEqual([
+        SessionActions.signInRefused({ reason: 'network' }),
+        SessionActions.signInRefused({ reason: 'too-many' }),
+      ]);
+    });
+
+    it('say that a new password was asked for, or that nobody could be asked', async () => {
+      const answers = ['requested', 'network'] as const;
+      let asked = 0;
+      run(sessionEffects.askForReset(actions, () => Promise.resolve(answers[asked++] ?? 'network')));
+      await dispatch(forgotten);
+      await dispatch(forgotten);
+      expect(told).toEqual([SessionActions.resetRequested(), SessionActions.signInRefused({ reason: 'network' })]);
+    });
+  });
+
+  it('end the session when a person signs out', async () => {
+    let isEnded = false;
+    run(
+      sessionEffects.leave(actions, () => {
+        isEnded = true;
+        return Promise.resolve();
+      }),
+    );
+    await dispatch(ShellActions.signOutPressed());
+    expect(isEnded).toBeTrue();
+  });
+
+  describe('between pages', () => {
+    let router: Router;
+
+    beforeEach(() => {
+      TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', component: AnyPage }])] });
+      router = TestBed.inject(Router);
+      run(sessionEffects.goIn(actions, router));
+      run(sessionEffects.goOut(actions, router));
+    });
+
+    const arriveAt = async (url: string, action: Action) => {
+      await router.navigateByUrl(url);
+      await dispatch(action);
+      return router.url;
+    };
+    const found = SessionActions.accountFound({ account: anAccount() });
+
+    it('take a person from signing in to their first page', async () => {
+      expect(await arriveAt('/sign-in', found)).toBe('/caseload');
+      const patient = SessionActions.accountFound({ account: aPatientAccount() });
+      expect(await arriveAt('/sign-in', patient)).toBe('/my-care');
+    });
+
+    it('take a person to where they were going', async () => {
+      expect(await arriveAt('/sign-in?then=%2Fpatients%2Fmaya-roberts', found)).toBe('/patients/maya-roberts');
+    });
+
+    it('follow no link to another site', async () => {
+      for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example']) {
+        expect(await arriveAt(`/sign-in?then=${encodeURIComponent(elsewhere)}`, found)).toBe('/caseload');
+      }
+    });
+
+    it('leave a person who is signed in already where they are', async () => {
+      expect(await arriveAt('/patients/maya-roberts', found)).toBe('/patients/maya-roberts');
+    });
+
+    it('lead away from any page once nobody is signed in', async () => {
+      expect(await arriveAt('/patients/maya-roberts', SessionActions.noAccount())).toBe('/sign-in');
+    });
+  });
+});

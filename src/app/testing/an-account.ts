@@ -1,0 +1,25 @@
+import type { Account } from '../domain/access/account.ts';
+
+/** Rosa Ahmed, rheumatologist, unless told otherwise. */
+export function anAccount(parts: Partial<Account> = {}): Account {
+  return {
+    uid: 'rosa',
+    email: 'rosa.ahmed@northgate.example',
+    displayName: 'Rosa Ahmed',
+    clinicId: 'northgate',
+    member: {
+      uid: 'rosa',
+      clinicId: 'northgate',
+      name: 'Rosa Ahmed',
+      roles: ['specialist'],
+      discipline: 'rheumatology',
+      active: true,
+    },
+    patientId: null,
+    ...parts,
+  };
+}
+
+export function aPatientAccount(): Account {
+  return anAccount({ uid: 'maya', displayName: 'Maya Roberts', member: null, patientId: 'maya-roberts' });
+}
