@@ -79,6 +79,8 @@ export default defineConfig(
     ],
     processor: angular.processInlineTemplates,
     rules: {
+      // Functional effects are one expression; a block would only add a return.
+      '@ngrx/prefer-effect-callback-in-block-statement': 'off',
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'braid', style: 'kebab-case' }],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'braid', style: 'camelCase' }],
     },

@@ -16,6 +16,8 @@ module.exports = (config) => {
     },
     // The servers of scripts/checks/unit.ts; specs find them in `__karma__.config.braid`.
     client: {
+      // Milliseconds; a data spec goes over the network of a machine that may be busy.
+      jasmine: { timeoutInterval: 20_000 },
       braid: {
         firestorePort: Number(process.env.BRAID_FIRESTORE_PORT),
         authPort: Number(process.env.BRAID_AUTH_PORT),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import type { Person } from './helpers/people.ts';
 import { LAPTOP, PHONE } from './helpers/screens.ts';
@@ -99,7 +99,7 @@ for (const [size, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE }))
       async function take(page: Page, stop: Stop): Promise<void> {
         await page.goto(stop.path);
         await page.getByRole('heading', { level: 1, name: stop.ready }).waitFor();
-        await page.locator('[data-kind=loading]').waitFor({ state: 'detached' });
+        await expect(page.locator('[data-kind=loading]')).toHaveCount(0);
         await stop.act?.(page);
         await page.evaluate(() => document.fonts.ready);
         const file = (part: string) => join(folder, `${stop.name}.${theme}.${size}${part}.png`);

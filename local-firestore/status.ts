@@ -36,3 +36,8 @@ export class StatusError extends Error {
     return HTTP_CODES[this.status][1];
   }
 }
+
+/** The most common refusal: the request itself makes no sense. */
+export function invalidArgument(message: string): StatusError {
+  return new StatusError('INVALID_ARGUMENT', message);
+}

@@ -3,7 +3,7 @@
   var stored = null;
   try {
     stored = localStorage.getItem('braid-theme');
-  } catch (error) {
+  } catch {
     // Storage may be forbidden: then the system's wish decides.
   }
   var known = stored === 'light' || stored === 'dark' || stored === 'low-light';

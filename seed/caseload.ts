@@ -74,7 +74,9 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
     });
   }
   const peg = TEAM_MEASURES.find(({ id }) => id === 'peg');
-  if (peg)
-    recordSeries(record, calendar, random, { ...peg, everyDays: 56 }, actorOf(STAFF.pete), Math.min(started - 3, 400));
+  if (peg && people.includes(STAFF.pete)) {
+    const from = Math.min(started - 3, 400);
+    recordSeries(record, calendar, random, { ...peg, everyDays: random.whole(40, 70) }, actorOf(STAFF.pete), from);
+  }
   return record;
 }

@@ -1,17 +1,19 @@
-import { DEMO_PASSWORD } from '../../seed/accounts.ts';
-import { emailOf } from '../../seed/people.ts';
+import { DEMO_ACCOUNTS } from '../../seed/accounts.ts';
 
-/** Who signs in in the journeys; all but the last two are staff of the clinic. */
+/** The made-up people who sign in in the journeys. */
 export type Person =
   | 'Rosa Ahmed'
   | 'Pete Okafor'
   | 'Fay Lindqvist'
+  | 'Nina Costa'
   | 'Neil Grant'
   | 'Cora Bell'
   | 'Ada Quinn'
   | 'Maya Roberts'
   | 'Tom Ellis';
 
-export function credentialsOf(person: Person): { readonly email: string; readonly password: string } {
-  return { email: emailOf(person), password: DEMO_PASSWORD };
+export function emailOf(person: Person): string {
+  const account = DEMO_ACCOUNTS.find(({ name }) => name === person);
+  if (!account) throw new Error(`${person} has no account in the seeded clinic`);
+  return account.email;
 }

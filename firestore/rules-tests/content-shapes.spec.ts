@@ -66,6 +66,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { code: 'M79.7' },
       { code: { system: 'http://snomed.info/sct', code: '203082005', display: 'Fibromyalgia' } },
       { code: { system: 'http://snomed.info/sct', code: 203082005 } },
+      { code: { system: null, code: '203082005' } },
     ],
     edges: [
       { text: 'x'.repeat(500) },
@@ -98,6 +99,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { kind: 'procedure' },
       { name: '' },
       { dosage: 'x'.repeat(1001) },
+      { code: '321746008' },
       { prescriptions: 0 },
       { prescriptions: 1.5 },
       { prescriptions: '1' },
@@ -114,7 +116,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     edit: { ...item('interventions'), kind: 'procedure.recorded' },
     author: ROSA,
     content: PROCEDURE,
-    faults: [UNKNOWN_KEY, { kind: 'medicine' }, { name: 'x'.repeat(501) }, { performedOn: 'last spring' }],
+    faults: [UNKNOWN_KEY, { kind: 'medicine' }, { name: 'x'.repeat(501) }, { code: 7 }, { performedOn: 'last spring' }],
     edges: [{ performedOn: null }],
   },
   'A measure result': {
@@ -124,6 +126,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     faults: [
       UNKNOWN_KEY,
       { name: '' },
+      { code: {} },
       { value: '' },
       { value: null },
       { value: { high: 7 } },
@@ -157,7 +160,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { alerts: null },
       { alerts: Array.from({ length: 9 }, () => ALERT) },
       { alerts: [ALERT, { kind: 'allergy', text: '' }] },
-      { alerts: [...Array.from({ length: 7 }, () => ALERT), { kind: 'rumour', text: 'None' }] },
+      ...Array.from({ length: 8 }, (_, place) => ({ alerts: alertsSpoiltAt(place) })),
       { alerts: [{ ...ALERT, since: '2020' }] },
     ],
     edges: [
@@ -215,8 +218,13 @@ function item(collection: Exclude<Edit['collection'], 'patients'>): Edit {
   return { collection, docId: 'new', patientId: BLANK_RECORD, discipline: 'rheumatology', patch: {} };
 }
 
+/** Eight alerts of which one is of no known kind. */
+function alertsSpoiltAt(place: number): Content[] {
+  return Array.from({ length: 8 }, (_, at) => (at === place ? { ...ALERT, kind: 'rumour' } : ALERT));
+}
+
 function describeFields(fields: Content): string {
-  const text = JSON.stringify(fields);
+  const text = JSON.stringify(fields).replaceAll(JSON.stringify(ALERT), 'an allergy');
   if (text === '{}') return 'as it is';
   return `with ${text.length > 90 ? `${text.slice(0, 60)}… of ${text.length} characters` : text}`;
 }

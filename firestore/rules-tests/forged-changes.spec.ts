@@ -110,6 +110,17 @@ describe('A change of a section is refused as', () => {
     await allows(send(database.as(ROSA.uid), commit));
   });
 
+  it('one that a second event tells otherwise', async () => {
+    const database = await server.open(clinicDocuments());
+    const commit = await appCommit(EDIT, ROSA, clinicDocuments());
+    const untrue = tampered(commit.event, { before: {}, after: { plainText: 'All is well.' } });
+    const misnamed = { ...untrue, path: `patients/${RECORD}/events/anything` };
+    await denies(sendWrites(database.as(ROSA.uid), [...writesOf(commit), misnamed]));
+    const { event: laterRevision } = renumbered({ ...commit, event: untrue }, 9);
+    await denies(sendWrites(database.as(ROSA.uid), [...writesOf(commit), laterRevision]));
+    await allows(send(database.as(ROSA.uid), commit));
+  });
+
   it('a second telling of a revision that has its event', async () => {
     const database = await server.open(clinicDocuments());
     const commit = await appCommit(EDIT, ROSA, clinicDocuments());

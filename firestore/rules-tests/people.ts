@@ -14,7 +14,13 @@ export const PEOPLE: Readonly<Record<Exclude<Party, 'visitor'>, Actor>> = {
   'other-patient': { uid: 'tom', name: 'Tom Ellis', strand: 'patient' },
 };
 
-export const { patient: MAYA, 'owning-discipline': ROSA, 'other-discipline': PETE, coordinator: CORA } = PEOPLE;
+export const {
+  patient: MAYA,
+  'owning-discipline': ROSA,
+  'other-discipline': PETE,
+  coordinator: CORA,
+  'unassigned-staff': NEIL,
+} = PEOPLE;
 
 /** How somebody without an account would have to call themselves. */
 const NOBODY: Actor = { uid: 'nobody', name: 'Nobody', strand: 'patient' };

@@ -15,7 +15,7 @@ import {
   RECORD,
   SECTION,
 } from './clinic-documents.ts';
-import { CORA, MAYA, PETE, ROSA } from './people.ts';
+import { CORA, MAYA, NEIL, PETE, ROSA } from './people.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
@@ -63,6 +63,14 @@ describe('Writing', () => {
       await allows(save(ROSA, OWN_EDIT));
     });
 
+    it('is closed to a specialist of its discipline who is not on the team', async () => {
+      const fresh = section('neurology', SECTION);
+      await denies(save(NEIL, fresh));
+      const { teamUids } = clinicDocuments()[PATIENT_PATH] as { teamUids: string[] };
+      await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: [...teamUids, NEIL.uid] } });
+      await allows(save(NEIL, fresh));
+    });
+
     it('is closed to an owner who is no longer a specialist', async () => {
       await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ roles: ['coordinator'] }) });
       await denies(save(ROSA, OWN_EDIT));
@@ -77,7 +85,10 @@ describe('Writing', () => {
     it('bears the name of its strand', async () => {
       const misplaced = { ...section('rheumatology', SECTION), docId: 'extra', patientId: BLANK_RECORD };
       await denies(save(ROSA, misplaced));
-      await allows(save(ROSA, { ...misplaced, docId: 'rheumatology' }));
+      const fresh = { ...misplaced, docId: 'rheumatology' };
+      await denies(save(ROSA, { ...fresh, discipline: 'pain' }));
+      await denies(save(ROSA, { ...fresh, source: 'patient' }));
+      await allows(save(ROSA, fresh));
     });
 
     it('is for everyone, but coordination is for the team', async () => {
@@ -240,7 +251,7 @@ describe('Writing', () => {
   });
 });
 
-function section(strand: 'rheumatology' | 'pain' | 'coordination', patch: Edit['patch']): Edit {
+function section(strand: 'rheumatology' | 'pain' | 'neurology' | 'coordination', patch: Edit['patch']): Edit {
   return { collection: 'sections', docId: strand, discipline: strand, patch };
 }
 

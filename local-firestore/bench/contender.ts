@@ -1,8 +1,8 @@
 import { Agent, get, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
-import { WebChannelClient } from '../testing/web-channel-client.ts';
 import { LOCAL_FIRESTORE } from '../testing/server-process.ts';
+import { WebChannelClient } from '../testing/web-channel-client.ts';
 
 const DATABASE = 'projects/demo/databases/(default)';
 const COLLECTION = `${DATABASE}/documents/items`;
@@ -26,9 +26,9 @@ export const localFirestore: Contender = {
     const query = { parent: `${DATABASE}/documents`, structuredQuery: { from: [{ collectionId: 'items' }] } };
     await client.handshake({ database: DATABASE, addTarget: { targetId: 2, query } });
     return new Promise((resolve) => {
-      const streaming = client.stream((payload) => {
-        if (payload.includes('"CURRENT"')) void streaming.then((end) => resolve({ stop: end }));
-        onText(payload);
+      const streaming = client.stream((text) => {
+        if (text.includes('"CURRENT"')) void streaming.then((end) => resolve({ stop: end }));
+        onText(text);
       });
     });
   },

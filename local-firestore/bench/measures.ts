@@ -87,14 +87,17 @@ async function listenLatencies(contender: Contender, url: string): Promise<numbe
 
 async function batches(contender: Contender, server: ServerProcess, isListening: boolean): Promise<Figures> {
   const listening = isListening ? await contender.listen(server.url, () => undefined) : undefined;
+  const cpuBefore = cpuTime(server);
   const times: number[] = [];
   for (let batch = 0; batch < BATCHES; batch++)
     times.push(await timed(() => commit(server.url, contender, batchOf(batch))));
   listening?.stop();
   const sum = (part: readonly number[]) => part.reduce((total, time) => total + time, 0);
+  const cpu = cpuTime(server) - cpuBefore;
   const suffix = isListening ? 'with a listener' : 'no listener';
   return {
     [`batches of 100, ${suffix}, documents/s`]: ((BATCHES * BATCH_SIZE) / sum(times)) * 1000,
+    [`batches of 100, ${suffix}, CPU ms for 1,000 documents`]: (cpu / (BATCHES * BATCH_SIZE)) * 1_000,
     [`batches of 100, ${suffix}, last tenth ÷ first`]:
       sum(times.slice(-BATCHES / 10)) / sum(times.slice(0, BATCHES / 10)),
   };
@@ -139,6 +142,12 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await action();
   return performance.now() - begun;
+}
+
+/** Milliseconds the server's process has computed; Linux counts hundredths of a second in /proc. */
+function cpuTime({ pid }: ServerProcess): number {
+  const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(afterName[11]) + Number(afterName[12])) * 10;
 }
 
 /** Resident memory of the server's process, in MB; Linux tells it in /proc. */

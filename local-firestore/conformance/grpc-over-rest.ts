@@ -39,7 +39,7 @@ export function restCallOf({ rpc, request }: GrpcCall): Call | undefined {
     case 'CreateDocument': {
       const collection = String(rest['collection_id']);
       if (collection === '' || collection.includes('/') || !isPlace(parent)) return undefined;
-      const documentId = String(rest['document_id'] ?? '');
+      const documentId = textOf(rest['document_id']);
       const path = `/v1/${String(parent)}/${collection}?documentId=${encodeURIComponent(documentId)}`;
       return { method: 'POST', path, body: JSON.stringify(rest['document']) };
     }
@@ -60,8 +60,8 @@ function isPlace(name: unknown): boolean {
 function query(request: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams();
   if (request['show_missing']) parameters.set('showMissing', 'true');
-  if (request['order_by']) parameters.set('orderBy', String(request['order_by']));
-  if (request['page_size']) parameters.set('pageSize', String(request['page_size']));
+  if (request['order_by']) parameters.set('orderBy', textOf(request['order_by']));
+  if (request['page_size']) parameters.set('pageSize', textOf(request['page_size']));
   for (const [name, parameter] of [
     ['mask', 'mask.fieldPaths'],
     ['update_mask', 'updateMask.fieldPaths'],
@@ -70,4 +70,8 @@ function query(request: Readonly<Record<string, unknown>>): string {
     for (const field of mask?.field_paths ?? []) parameters.append(parameter, field);
   }
   return `?${parameters}`;
+}
+
+function textOf(field: unknown): string {
+  return typeof field === 'string' || typeof field === 'number' ? String(field) : '';
 }

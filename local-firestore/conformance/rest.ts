@@ -45,8 +45,9 @@ export async function run(fixtures: string): Promise<Report> {
           return `status ${answer.status}, recorded ${outcome.status}: ${answer.body.slice(0, 200)}`;
         if (compare === 'status') return undefined;
         const type = answer.headers['content-type'] ?? null;
-        if (type !== outcome.contentType) return `content type ${type}, recorded ${outcome.contentType}`;
-        return differenceOf(jsonOf(answer.body), jsonOf(outcome.body));
+        return (
+          differenceOf(type, outcome.contentType, 'type') ?? differenceOf(jsonOf(answer.body), jsonOf(outcome.body))
+        );
       },
       EXPECTED,
     ),

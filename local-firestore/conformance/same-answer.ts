@@ -47,5 +47,5 @@ function difference(path: string, actual: unknown, recorded: unknown): string {
 }
 
 function excerpt(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
 }

@@ -55,10 +55,10 @@ export async function run(fixtures: string): Promise<Report> {
         check: () => equalGroup(rank, group.length),
       })),
       ...values.rejected.map(({ label, value, error }) => ({ name: label, check: () => refusal(value, error) })),
-      { name: 'order of names', check: async () => differenceOf(grouped, paths.order) },
+      { name: 'order of names', check: () => differenceOf(grouped, paths.order) },
       {
         name: 'order of names as references',
-        check: async () =>
+        check: () =>
           differenceOf(
             [...paths.order].sort((a, b) => compareNames(`${ROOT}/${a}`, `${ROOT}/${b}`)),
             paths.order,
@@ -66,7 +66,7 @@ export async function run(fixtures: string): Promise<Report> {
       },
     ];
 
-    async function equalGroup(rank: number, size: number): Promise<string | undefined> {
+    function equalGroup(rank: number, size: number): string | undefined {
       const prefix = `v/${String(999 - rank).padStart(3, '0')}`;
       const start = values.groups.slice(0, rank).reduce((sum, group) => sum + group.length, 0);
       return differenceOf(

@@ -1,8 +1,8 @@
 import { startLocalFirestore } from '../local-firestore.ts';
-import { compareCases, readFixture, type Report } from './report.ts';
 import { OWNER } from '../testing/rest-client.ts';
-import { differenceOf } from './same-answer.ts';
 import { type BackChannelReader, WebChannelClient } from '../testing/web-channel-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
+import { differenceOf } from './same-answer.ts';
 
 interface Step {
   readonly op: 'handshake' | 'open' | 'read' | 'forward' | 'terminate' | 'commit' | 'unknown';
@@ -121,7 +121,10 @@ const MASKS: Readonly<Record<string, string>> = { resumeToken: '<resumeToken>', 
 
 /** Hides what differs from run to run, as the recording does. */
 function masked(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer[0] === 'c' ? ['c', '<sid>', ...answer.slice(2)] : answer.map(masked);
+  if (Array.isArray(answer)) {
+    const parts: unknown[] = answer;
+    return parts[0] === 'c' ? ['c', '<sid>', ...parts.slice(2)] : parts.map(masked);
+  }
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(
     Object.entries(answer).map(([key, value]: [string, unknown]) => {

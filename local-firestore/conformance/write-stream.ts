@@ -1,8 +1,8 @@
 import { startLocalFirestore } from '../local-firestore.ts';
-import { compareCases, readFixture, type Report } from './report.ts';
 import { OWNER } from '../testing/rest-client.ts';
-import { differenceOf } from './same-answer.ts';
 import { type BackChannelReader, WebChannelClient } from '../testing/web-channel-client.ts';
+import { compareCases, readFixture, type Report } from './report.ts';
+import { differenceOf } from './same-answer.ts';
 
 interface Step {
   readonly op: 'send' | 'recv' | 'close' | 'get' | 'lock';
@@ -55,7 +55,8 @@ async function compareScenario(url: string, steps: readonly Step[]): Promise<str
     if (step.op === 'send') await call.send(step);
     const actual =
       step.op === 'recv' ? await call.receive(step) : step.op === 'get' ? await readDocument(url, step) : undefined;
-    const { elapsed: _elapsed, ...recorded } = step.outcome ?? {};
+    const recorded = { ...step.outcome };
+    delete recorded['elapsed'];
     const difference =
       step.op === 'recv' || step.op === 'get' ? differenceOf(actual, withoutMessage(recorded, step)) : undefined;
     if (difference !== undefined) return difference;

@@ -1,4 +1,4 @@
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 import { fieldsSize, nameSize } from '../values/value-size.ts';
 import type { DocumentName, StoredDocument } from './document.ts';
 import { MAX_DOCUMENT_BYTES, MAX_NAME_BYTES } from './limits.ts';
@@ -12,13 +12,13 @@ export function checkIdLengths(name: DocumentName): void {
     .findIndex((segment) => Buffer.byteLength(segment) > MAX_NAME_BYTES);
   if (tooLong === -1) return;
   const part = tooLong % 2 === 0 ? 'kind' : 'name';
-  throw new StatusError('INVALID_ARGUMENT', `The key path element ${part} is longer than ${MAX_NAME_BYTES} bytes.`);
+  throw invalidArgument(`The key path element ${part} is longer than ${MAX_NAME_BYTES} bytes.`);
 }
 
 /** Refuses a document above 1 MiB by Firestore's storage size. */
 export function checkDocumentSize(document: StoredDocument): void {
   const size = nameSize(document.name) + fieldsSize(document.fields) + 32;
   if (size > MAX_DOCUMENT_BYTES) {
-    throw new StatusError('INVALID_ARGUMENT', `maximum entity size is ${MAX_DOCUMENT_BYTES} bytes`);
+    throw invalidArgument(`maximum entity size is ${MAX_DOCUMENT_BYTES} bytes`);
   }
 }

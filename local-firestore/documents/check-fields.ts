@@ -1,4 +1,4 @@
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import { isVector } from '../values/compare-values.ts';
 import type { Fields, Value } from '../values/value.ts';
 import { bytesLength } from '../values/value-size.ts';
@@ -10,7 +10,7 @@ const RESERVED = /^__.*__$/s;
 /** Refuses fields Firestore would not store: reserved, empty or long names, long values, deep nesting, arrays in arrays. */
 export function checkFields(fields: Fields): void {
   for (const name of Object.keys(fields)) {
-    if (RESERVED.test(name)) throw refusal(`field name ${name} is reserved`);
+    if (RESERVED.test(name)) throw invalidArgument(`field name ${name} is reserved`);
     checkName(name);
   }
   for (const [name, value] of Object.entries(fields))
@@ -37,7 +37,7 @@ function checkValue(place: Place, value: Value): void {
 }
 
 function checkElements({ name, pathBytes, depth }: Place, elements: readonly Value[]): void {
-  if (elements.some((element) => 'arrayValue' in element)) throw refusal('Nested arrays are not allowed');
+  if (elements.some((element) => 'arrayValue' in element)) throw invalidArgument('Nested arrays are not allowed');
   if (depth >= MAX_DEPTH) throw new NestedError(name);
   const place = { name: 'array', pathBytes: pathBytes - Buffer.byteLength(name) + 'array'.length, depth: depth + 1 };
   for (const element of elements) checkValue(place, element);
@@ -46,7 +46,7 @@ function checkElements({ name, pathBytes, depth }: Place, elements: readonly Val
 function checkMap({ name, pathBytes, depth }: Place, fields: Fields): void {
   if (depth >= MAX_DEPTH) throw new NestedError(name);
   for (const key of Object.keys(fields)) {
-    if (RESERVED.test(key)) throw refusal(`field name '${key}' is reserved.`);
+    if (RESERVED.test(key)) throw invalidArgument(`field name '${key}' is reserved.`);
     if (key === '' || pathBytes + 1 + Buffer.byteLength(key) > MAX_NAME_BYTES) throw new NestedError(name);
   }
   for (const [key, value] of Object.entries(fields)) {
@@ -60,9 +60,9 @@ function checkMap({ name, pathBytes, depth }: Place, fields: Fields): void {
 }
 
 function checkName(name: string): void {
-  if (name === '') throw refusal('The property.name is the empty string.');
+  if (name === '') throw invalidArgument('The property.name is the empty string.');
   if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-    throw refusal(`The property.name is longer than ${MAX_NAME_BYTES} bytes.`);
+    throw invalidArgument(`The property.name is longer than ${MAX_NAME_BYTES} bytes.`);
 }
 
 function checkLength({ name }: Place, atMost: number, measure: () => number): void {
@@ -71,13 +71,9 @@ function checkLength({ name }: Place, atMost: number, measure: () => number): vo
 
 function checkGeoPoint({ latitude, longitude }: { latitude: number; longitude: number }): void {
   if (!(latitude >= -90 && latitude <= 90))
-    throw refusal(`latitude must be between -90.0 and 90.0. Found: ${latitude}`);
+    throw invalidArgument(`latitude must be between -90.0 and 90.0. Found: ${latitude}`);
   if (!(longitude >= -180 && longitude <= 180))
-    throw refusal(`longitude must be between -180.0 and 180.0. Found: ${longitude}`);
-}
-
-function refusal(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
+    throw invalidArgument(`longitude must be between -180.0 and 180.0. Found: ${longitude}`);
 }
 
 class NestedError extends StatusError {

@@ -58,9 +58,10 @@ describe('a database', () => {
 
   it('gives every commit a later time, those without effect included', () => {
     const database = openDatabase();
-    const times = [1, 1, 2].map((n) => database.commit([setWrite('p/ada', { n })], OWNER).commitTime);
-    assert.ok(times[0]! < times[1]! && times[1]! < times[2]!);
-    assert.equal(database.read(`${ROOT}/p/ada`)?.updateTime, times[2]);
+    const write = (n: number) => database.commit([setWrite('p/ada', { n })], OWNER).commitTime;
+    const [first, second, third] = [write(1), write(1), write(2)];
+    assert.ok(first < second && second < third);
+    assert.equal(database.read(`${ROOT}/p/ada`)?.updateTime, third);
   });
 
   it('clears a document, a collection or everything below, and tells listeners', () => {
@@ -105,24 +106,27 @@ describe('a database with rules', () => {
   });
 
   it('shows them the states before and after, and one time in whole milliseconds', () => {
-    const seen: { time: number; writes: readonly WriteToJudge[]; before: unknown; after: unknown }[] = [];
+    let judged: { time: number; writes: readonly WriteToJudge[]; before: unknown; after: unknown } | undefined;
     const authoriser: Authoriser = {
       ...everyone,
       judgeCommit(_auth, time, writes, read, readAfter) {
-        seen.push({ time, writes, before: read(`${ROOT}/p/bo`), after: readAfter(`${ROOT}/p/bo`)?.fields });
+        judged = { time, writes, before: read(`${ROOT}/p/bo`), after: readAfter(`${ROOT}/p/bo`)?.fields };
       },
     };
     const database = openDatabase({ authoriser, clock: () => 5_000_777 });
     database.commit([setWrite('p/ada', { n: 1 }), setWrite('p/bo', { n: 2 })], VISITOR);
-    assert.equal(seen[0]?.time, 5_000_000);
-    assert.deepEqual(
-      seen[0]?.writes.map(({ method, name }) => [method, name]),
-      [
-        ['create', `${ROOT}/p/ada`],
-        ['create', `${ROOT}/p/bo`],
-      ],
-    );
-    assert.deepEqual([seen[0]?.before, seen[0]?.after], [undefined, fieldsOf({ n: 2 })]);
+    const name = (id: string) => `${ROOT}/p/${id}`;
+    assert.deepEqual(judged, {
+      time: 5_000_000,
+      writes: ['ada', 'bo'].map((id) => ({
+        method: 'create',
+        name: name(id),
+        before: undefined,
+        after: database.read(name(id)),
+      })),
+      before: undefined,
+      after: fieldsOf({ n: 2 }),
+    });
   });
 
   it('lets them refuse before a precondition tells what is stored', () => {

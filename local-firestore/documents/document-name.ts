@@ -1,4 +1,4 @@
-import { StatusError } from '../status.ts';
+import { invalidArgument, type StatusError } from '../status.ts';
 import type { DocumentName } from './document.ts';
 
 const RESERVED = /^__.*__$/s;
@@ -40,27 +40,24 @@ export function checkParentName(text: string): string {
 }
 
 export function checkCollectionId(id: string): string {
-  if (id.includes('/'))
-    throw new StatusError('INVALID_ARGUMENT', `Collection id "${id}" is invalid because it contains "/".`);
+  if (id.includes('/')) throw invalidArgument(`Collection id "${id}" is invalid because it contains "/".`);
   if (id === '.' || id === '..' || RESERVED.test(id)) {
-    throw new StatusError('INVALID_ARGUMENT', `Collection id "${id}" is invalid because it is reserved.`);
+    throw invalidArgument(`Collection id "${id}" is invalid because it is reserved.`);
   }
   return id;
 }
 
 export function checkDocumentId(id: string): string {
-  if (id.includes('/'))
-    throw new StatusError('INVALID_ARGUMENT', `Resource id "${id}" is invalid because it contains "/".`);
+  if (id.includes('/')) throw invalidArgument(`Resource id "${id}" is invalid because it contains "/".`);
   if (id.startsWith('__id') && id.endsWith('__') && id.length > 5) {
     const number = NUMERIC.test(id) ? BigInt(id.slice(4, -2)) : undefined;
     if (number !== undefined && number >= INT64_MIN && number <= INT64_MAX) return id;
-    throw new StatusError(
-      'INVALID_ARGUMENT',
+    throw invalidArgument(
       `A long document ID string must be formatted like '__id{LONG}__', where LONG is a 64-bit integer. Found: '${id}'.`,
     );
   }
   if (id === '.' || id === '..' || RESERVED.test(id)) {
-    throw new StatusError('INVALID_ARGUMENT', `Resource id "${id}" is invalid because it is reserved.`);
+    throw invalidArgument(`Resource id "${id}" is invalid because it is reserved.`);
   }
   return id;
 }
@@ -138,6 +135,6 @@ class NameScan {
   }
 
   refuse(reason: string): StatusError {
-    return new StatusError('INVALID_ARGUMENT', `${this.#kind} "${this.#text}" ${reason}.`);
+    return invalidArgument(`${this.#kind} "${this.#text}" ${reason}.`);
   }
 }

@@ -93,8 +93,9 @@ describe('a planned commit', () => {
     ];
     for (const [write, message, status] of failures) {
       const { failure } = plan([write], ada);
-      assert.equal(failure?.status, status);
-      assert.match(failure?.message ?? '', message);
+      assert.ok(failure);
+      assert.equal(failure.status, status);
+      assert.match(failure.message, message);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { ReadDocument, WriteToJudge } from '../rules/authoriser.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, type StatusError } from '../status.ts';
 import { microsToTimestamp } from '../values/timestamps.ts';
 import type { Micros } from '../values/value.ts';
 import { applyUpdate } from './apply-write.ts';
@@ -75,22 +75,21 @@ function checkRequests(requests: readonly WriteRequest[]): void {
     const { name } = request;
     checkIdLengths(name);
     if (request.kind === 'verify') {
-      if (written.has(name)) throw invalid('the same document cannot be written and then verified in a single request');
-      if (verified.has(name)) throw invalid('the same document cannot be verified more than once in a single request');
+      if (written.has(name))
+        throw invalidArgument('the same document cannot be written and then verified in a single request');
+      if (verified.has(name))
+        throw invalidArgument('the same document cannot be verified more than once in a single request');
       verified.add(name);
       continue;
     }
-    if (verified.has(name)) throw invalid('the same document cannot be verified and then written in a single request');
+    if (verified.has(name))
+      throw invalidArgument('the same document cannot be verified and then written in a single request');
     written.add(name);
     if (request.kind === 'delete') continue;
     checkFields(request.fields);
     const count = (transforms.get(name) ?? 0) + request.transforms.length;
     if (count > MAX_TRANSFORMS)
-      throw invalid(`a document cannot have more than ${MAX_TRANSFORMS} transforms in a single request`);
+      throw invalidArgument(`a document cannot have more than ${MAX_TRANSFORMS} transforms in a single request`);
     transforms.set(name, count);
   }
-}
-
-function invalid(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
 }

@@ -1,4 +1,4 @@
-import { StatusError } from '../status.ts';
+import { invalidArgument, type StatusError } from '../status.ts';
 
 /** Turns one JSON value into what it means, throwing INVALID_ARGUMENT; `name` is the field's, for the message. */
 export type Decoder<T> = (json: unknown, name: string) => T;
@@ -6,7 +6,7 @@ export type Decoder<T> = (json: unknown, name: string) => T;
 type Message<Shape> = { readonly [Name in keyof Shape]?: Shape[Name] extends Decoder<infer T> ? T : never };
 
 export function invalidPayload(reason: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', `Payload isn't valid for request. ${reason}`);
+  return invalidArgument(`Payload isn't valid for request. ${reason}`);
 }
 
 export function isJsonObject(json: unknown): json is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Databases } from '../documents/databases.ts';
 import { anything, list, message, text, truth } from '../payloads/decoders.ts';
 import { compileRules } from '../rules/compile-rules.ts';
 import type { RulesIssue } from '../rules/source-text.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 
 const rulesRequest = message({
   rules: message({ files: list(message({ name: text, content: text, fingerprint: anything })) }),
@@ -15,11 +15,10 @@ const FILE_NAME = 'security.rules';
 export function putRules(body: unknown, project: string, databases: Databases): unknown {
   const { rules, ignoreErrors = false } = rulesRequest(body, 'request');
   const file = rules?.files?.[0];
-  if (file?.content === undefined) throw new StatusError('INVALID_ARGUMENT', 'The request has no rules file.');
+  if (file?.content === undefined) throw invalidArgument('The request has no rules file.');
   const { authoriser, issues } = compileRules(file.content);
   if (authoriser) databases.setRules({ source: file.content, authoriser }, project);
-  else if (!ignoreErrors)
-    throw new StatusError('INVALID_ARGUMENT', `Error compiling rules:\n${describeIssues(issues)}`);
+  else if (!ignoreErrors) throw invalidArgument(`Error compiling rules:\n${describeIssues(issues)}`);
   return issues.length === 0 ? {} : { issues: issues.map((issue) => issueToJson(issue, file.name ?? FILE_NAME)) };
 }
 

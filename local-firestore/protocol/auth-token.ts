@@ -1,6 +1,6 @@
 import { isJsonObject } from '../payloads/decoders.ts';
 import type { Requester } from '../rules/authoriser.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 
 const BEARER = /^bearer (.*)$/is;
 const SEGMENT = /^[A-Za-z0-9_-]+=*$/;
@@ -26,7 +26,7 @@ function claimsOf(token: string): Readonly<Record<string, unknown>> {
   const [header = '', claims = '', signature = '', ...more] = token.split('.');
   const isShaped = token.split('.').length === 3 && more.length === 0 && isBase64(signature);
   const readable = isShaped && jsonObject(header) && jsonObject(claims);
-  if (!readable) throw new StatusError('INVALID_ARGUMENT', 'invalid jwt');
+  if (!readable) throw invalidArgument('invalid jwt');
   return readable;
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { invalidPayload } from '../payloads/decoders.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MAX_BODY_BYTES) {
-      throw new StatusError('INVALID_ARGUMENT', `Request payload size exceeds the limit: ${MAX_BODY_BYTES} bytes.`);
+      throw invalidArgument(`Request payload size exceeds the limit: ${MAX_BODY_BYTES} bytes.`);
     }
     chunks.push(chunk);
   }

@@ -1,6 +1,6 @@
 import { checkDocumentName, databaseOf } from '../documents/document-name.ts';
 import { batchGetRequest, batchWriteRequest, commitRequest } from '../payloads/messages.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import { parseFieldPath } from '../values/field-path.ts';
 import { maskedDocument } from './rest-documents.ts';
 import { openDatabase, refuseConsistency, requireAdmin, type RestHandler } from './rest-request.ts';
@@ -17,7 +17,7 @@ export const batchGet: RestHandler = (request) => {
   const readTime = microsToTimestamp(database.readTime());
   return names.map((name) => {
     if (databaseOf(name) !== database.name)
-      throw new StatusError('INVALID_ARGUMENT', `The document "${name}" is not in the database "${database.name}".`);
+      throw invalidArgument(`The document "${name}" is not in the database "${database.name}".`);
     const stored = database.read(name);
     database.reads.count(1);
     database.authoriseGet(requester, name, stored);
@@ -42,7 +42,7 @@ export const batchWrite: RestHandler = (request) => {
   const requester = request.requester();
   const writes = (json.writes ?? []).map((write) => readWrite(write, request.databaseName));
   if (new Set(writes.map(({ name }) => name)).size < writes.length) {
-    throw new StatusError('INVALID_ARGUMENT', 'the same document cannot be written more than once in a single request');
+    throw invalidArgument('the same document cannot be written more than once in a single request');
   }
   requireAdmin(requester, 'Batch writes');
   const database = openDatabase(request);

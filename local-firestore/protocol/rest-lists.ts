@@ -11,8 +11,8 @@ import { int32 } from '../payloads/decoders.ts';
 import { listCollectionIdsRequest } from '../payloads/messages.ts';
 import { valueAt } from '../queries/match-filter.ts';
 import { parseQuery } from '../queries/parse-query.ts';
-import type { FieldPath, Query } from '../queries/query.ts';
-import { StatusError } from '../status.ts';
+import type { Query } from '../queries/query.ts';
+import { invalidArgument } from '../status.ts';
 import { compareText } from '../values/compare-text.ts';
 import { maskedDocument } from './rest-documents.ts';
 import {
@@ -37,7 +37,7 @@ export const listDocuments: RestHandler = (request) => {
   checkParentName(parent);
   const { parameters } = request;
   const pageSize = int32(parameters.get('pageSize') ?? '0', 'pageSize') || DEFAULT_PAGE;
-  if (pageSize < 0) throw invalid('Page size must be nonnegative.');
+  if (pageSize < 0) throw invalidArgument('Page size must be nonnegative.');
   if (parameters.get('showMissing') === 'true') return listWithMissing(request, parent, collectionId, pageSize);
   const requester = request.requester();
   refuseConsistency(Object.fromEntries(parameters));
@@ -61,9 +61,9 @@ export const listDocuments: RestHandler = (request) => {
 
 /** Lists a collection with the names of documents that exist only as parents of others. */
 function listWithMissing(request: RestRequest, parent: string, collectionId: string, pageSize: number): unknown {
-  if (collectionId === '') throw invalid('collection id must be set when show_missing is true');
+  if (collectionId === '') throw invalidArgument('collection id must be set when show_missing is true');
   checkCollectionId(collectionId);
-  if (request.parameters.get('orderBy')) throw invalid('cannot specify an order when show_missing is true');
+  if (request.parameters.get('orderBy')) throw invalidArgument('cannot specify an order when show_missing is true');
   requireAdmin(request.requester(), 'Metadata operations');
   const mask = fieldPathsIn(request.parameters, 'mask.fieldPaths');
   const database = openDatabase(request);
@@ -92,7 +92,7 @@ export const listCollectionIds: RestHandler = (request) => {
   const { pageSize = 0, pageToken } = listCollectionIdsRequest(request.body, 'request');
   const parent = checkParentName(request.resource);
   const requester = request.requester();
-  if (pageSize < 0) throw invalid('page_size must be greater than or equal to zero.');
+  if (pageSize < 0) throw invalidArgument('page_size must be greater than or equal to zero.');
   requireAdmin(requester, 'Metadata operations');
   const ids = new Set<string>();
   for (const path of openDatabase(request).collectionPaths()) {
@@ -121,12 +121,8 @@ function ordersIn(orderBy: string): unknown[] {
 function cursorOf(query: Query, token: string | null): Query['startAt'] {
   if (!token) return undefined;
   const values = decodePageToken(token);
-  const fields: readonly FieldPath[] = query.orderBy.map(({ field }) => field);
-  if (!Array.isArray(values) || values.length !== fields.length)
-    throw invalid('The page token belongs to another order.');
-  return { values: values as Value[], before: false };
-}
-
-function invalid(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
+  if (!Array.isArray(values) || values.length !== query.orderBy.length) {
+    throw invalidArgument('The page token belongs to another order.');
+  }
+  return { values: values.map((value) => decodeValue(value, 'pageToken')), before: false };
 }

@@ -2,7 +2,7 @@ import type { Database } from '../documents/database.ts';
 import type { Databases } from '../documents/databases.ts';
 import type { FieldPath } from '../queries/query.ts';
 import type { Requester } from '../rules/authoriser.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import { parseFieldPath } from '../values/field-path.ts';
 
 /** A REST call once its address is understood. */
@@ -58,6 +58,6 @@ export function decodePageToken(token: string): unknown {
   try {
     return JSON.parse(Buffer.from(token, 'base64url').toString());
   } catch {
-    throw new StatusError('INVALID_ARGUMENT', `The page token "${token}" is not one of this server.`);
+    throw invalidArgument(`The page token "${token}" is not one of this server.`);
   }
 }

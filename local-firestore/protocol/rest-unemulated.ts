@@ -1,5 +1,5 @@
 import { checkDatabaseName } from '../documents/document-name.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import type { RestHandler } from './rest-request.ts';
 
 /** A method this server knows by name only. */
@@ -11,5 +11,5 @@ export function unimplemented(method: string): RestHandler {
 
 export const executePipeline: RestHandler = ({ databaseName }) => {
   checkDatabaseName(databaseName);
-  throw new StatusError('INVALID_ARGUMENT', 'ExecutePipeline requires the Database Edition to be `enterprise`.');
+  throw invalidArgument('ExecutePipeline requires the Database Edition to be `enterprise`.');
 };

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { type ReceivedArray, WebChannelClient } from '../testing/web-channel-client.ts';
 import { Databases } from '../documents/databases.ts';
+import { type ReceivedArray, WebChannelClient } from '../testing/web-channel-client.ts';
 import { createWebChannel } from './web-channel.ts';
 import { parseWrite } from './wire.ts';
 

@@ -2,7 +2,7 @@ import type { StoredDocument } from '../documents/document.ts';
 import { checkDocumentName, databaseOf } from '../documents/document-name.ts';
 import type { Precondition, Transform, WriteRequest, WriteResult } from '../documents/write.ts';
 import { writeMessage } from '../payloads/messages.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 import { noFields, parseFieldPath } from '../values/field-path.ts';
 import { microsToTimestamp, timestampToMicros } from '../values/timestamps.ts';
 import type { Fields, Value } from '../values/value.ts';
@@ -50,7 +50,7 @@ export function parseWrite(json: unknown, databaseName: string): WriteRequest {
 export function readWrite(json: WriteJson, databaseName: string): WriteRequest {
   const write = readOperation(json);
   if (databaseOf(write.name) === databaseName) return write;
-  throw invalid(`The document "${write.name}" is not in the database "${databaseName}".`);
+  throw invalidArgument(`The document "${write.name}" is not in the database "${databaseName}".`);
 }
 
 function readOperation(write: WriteJson): WriteRequest {
@@ -68,7 +68,7 @@ function readOperation(write: WriteJson): WriteRequest {
       precondition,
     };
   }
-  if (!write.update) throw invalid('Write has no operation.');
+  if (!write.update) throw invalidArgument('Write has no operation.');
   return {
     kind: 'update',
     name: checkDocumentName(write.update.name ?? ''),
@@ -84,14 +84,14 @@ export function readPrecondition(json: WriteJson['currentDocument']): Preconditi
   if (json?.exists !== undefined) return { exists: json.exists };
   if (json?.updateTime === undefined) return undefined;
   const updateTime = timestampToMicros(json.updateTime);
-  if (updateTime === undefined) throw invalid(`"${json.updateTime}" is not a timestamp.`);
+  if (updateTime === undefined) throw invalidArgument(`"${json.updateTime}" is not a timestamp.`);
   return { updateTime };
 }
 
 function readVerify(write: WriteJson, verify: string, precondition: Precondition): WriteRequest {
-  if (write.updateMask) throw invalid('a verify must not specify a document mask.');
-  if (write.updateTransforms) throw invalid('a verify must not specify a update transform.');
-  if (precondition === undefined) throw invalid('a verify must contain a precondition');
+  if (write.updateMask) throw invalidArgument('a verify must not specify a document mask.');
+  if (write.updateTransforms) throw invalidArgument('a verify must not specify a update transform.');
+  if (precondition === undefined) throw invalidArgument('a verify must contain a precondition');
   return { kind: 'verify', name: checkDocumentName(verify), precondition };
 }
 
@@ -104,14 +104,10 @@ function readTransform(json: TransformJson): Transform {
   if (json.appendMissingElements)
     return { field, kind: 'appendMissing', values: json.appendMissingElements.values ?? [] };
   if (json.removeAllFromArray) return { field, kind: 'removeAll', values: json.removeAllFromArray.values ?? [] };
-  throw invalid(`The transform of "${json.fieldPath}" has no operation.`);
+  throw invalidArgument(`The transform of "${json.fieldPath}" has no operation.`);
 }
 
 function numeric(operand: Value): Value {
   if ('integerValue' in operand || 'doubleValue' in operand) return operand;
-  throw invalid('Input must be int64 or double.');
-}
-
-function invalid(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
+  throw invalidArgument('Input must be int64 or double.');
 }

@@ -1,4 +1,4 @@
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import type { FieldPath, Filter } from './query.ts';
 
 const MAX_DISJUNCTIONS = 30;
@@ -18,18 +18,20 @@ export function checkFilter(filter: Filter): void {
   const leaves = leavesOf(filter);
   const operators = leaves.map(({ op }) => op as string);
   if (operators.filter((op) => NEGATIONS.has(op)).length > 1) {
-    throw invalid("Only a single 'NOT_EQUAL', 'NOT_IN', 'IS_NOT_NAN', or 'IS_NOT_NULL' filter allowed per query.");
+    throw invalidArgument(
+      "Only a single 'NOT_EQUAL', 'NOT_IN', 'IS_NOT_NAN', or 'IS_NOT_NULL' filter allowed per query.",
+    );
   }
   const isDisjunctive = hasOr(filter) || operators.includes('IN') || operators.includes('ARRAY_CONTAINS_ANY');
   if (operators.includes('NOT_IN') && isDisjunctive) {
-    throw invalid("'NOT_IN' cannot be used in the same query with 'IN', 'ARRAY_CONTAINS_ANY' or 'OR'.");
+    throw invalidArgument("'NOT_IN' cannot be used in the same query with 'IN', 'ARRAY_CONTAINS_ANY' or 'OR'.");
   }
   if (mostArrayClauses(filter) > 1) {
     throw new StatusError('FAILED_PRECONDITION', 'Only a single array-contains clause is allowed in a query');
   }
   const disjunctions = countDisjunctions(filter);
   if (disjunctions > MAX_DISJUNCTIONS) {
-    throw invalid(
+    throw invalidArgument(
       `Too many disjunctions after normalization. Result had ${disjunctions} disjunctions ` +
         `which is more than the maximum of ${MAX_DISJUNCTIONS}`,
     );
@@ -69,8 +71,4 @@ function countDisjunctions(filter: Filter): number {
   }
   const isList = filter.op === 'IN' || filter.op === 'ARRAY_CONTAINS_ANY';
   return isList && 'arrayValue' in filter.value ? filter.value.arrayValue.values.length : 1;
-}
-
-function invalid(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
 }

@@ -1,6 +1,6 @@
 import { checkDocumentName, checkParentName } from '../documents/document-name.ts';
 import { filterMessage } from '../payloads/messages.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, type StatusError } from '../status.ts';
 import { isDocumentKey, parseFieldPath } from '../values/field-path.ts';
 import type { Value } from '../values/value.ts';
 import type { FieldPath, Filter, FilterOperator } from './query.ts';
@@ -11,23 +11,23 @@ const MAX_MEMBERS: Partial<Record<FilterOperator, number>> = { IN: 30, ARRAY_CON
 export function parseFilter(json: unknown): Filter {
   const { compositeFilter, fieldFilter, unaryFilter } = filterMessage(json, 'where');
   if (compositeFilter) {
-    if (compositeFilter.op === undefined) throw invalid('Unsupported CompositeFilter operator.');
+    if (compositeFilter.op === undefined) throw invalidArgument('Unsupported CompositeFilter operator.');
     return {
       kind: compositeFilter.op === 'AND' ? 'and' : 'or',
       filters: (compositeFilter.filters ?? []).map(parseFilter),
     };
   }
   if (unaryFilter) {
-    if (unaryFilter.op === undefined) throw invalid('Unknown UnaryFilter operator.');
+    if (unaryFilter.op === undefined) throw invalidArgument('Unknown UnaryFilter operator.');
     const field = parseReference(unaryFilter.field);
     if (isDocumentKey(field)) throw notAKey();
     return { kind: 'unary', field, op: unaryFilter.op };
   }
-  if (!fieldFilter) throw invalid('Filter is not set.');
+  if (!fieldFilter) throw invalidArgument('Filter is not set.');
   const { op, value } = fieldFilter;
-  if (op === undefined) throw invalid('Unknown FieldFilter operator.');
+  if (op === undefined) throw invalidArgument('Unknown FieldFilter operator.');
   const field = parseReference(fieldFilter.field);
-  if (value === undefined) throw invalid('FieldFilter value is not set.');
+  if (value === undefined) throw invalidArgument('FieldFilter value is not set.');
   checkMembers(op, value);
   if (isDocumentKey(field)) checkKeyFilter(op, value);
   return { kind: 'field', field, op, value };
@@ -35,20 +35,20 @@ export function parseFilter(json: unknown): Filter {
 
 export function parseReference(reference: { readonly fieldPath?: string } | undefined): FieldPath {
   const text = reference?.fieldPath ?? '';
-  if (text === '') throw invalid('Invalid empty property path string.');
+  if (text === '') throw invalidArgument('Invalid empty property path string.');
   return parseFieldPath(text);
 }
 
 function checkMembers(op: FilterOperator, value: Value): void {
   const most = MAX_MEMBERS[op];
   if (most === undefined) return;
-  if (!('arrayValue' in value)) throw invalid(`'${op}' requires an ArrayValue.`);
-  if (value.arrayValue.values.length === 0) throw invalid(`'${op}' requires an non-empty ArrayValue.`);
-  if (value.arrayValue.values.length > most) throw invalid(`'${op}' supports up to ${most} comparison values.`);
+  if (!('arrayValue' in value)) throw invalidArgument(`'${op}' requires an ArrayValue.`);
+  if (value.arrayValue.values.length === 0) throw invalidArgument(`'${op}' requires an non-empty ArrayValue.`);
+  if (value.arrayValue.values.length > most) throw invalidArgument(`'${op}' supports up to ${most} comparison values.`);
 }
 
 function checkKeyFilter(op: FilterOperator, value: Value): void {
-  if (op === 'ARRAY_CONTAINS' || op === 'ARRAY_CONTAINS_ANY') throw invalid('the name __key__ is reserved');
+  if (op === 'ARRAY_CONTAINS' || op === 'ARRAY_CONTAINS_ANY') throw invalidArgument('the name __key__ is reserved');
   const keys = (op === 'IN' || op === 'NOT_IN') && 'arrayValue' in value ? value.arrayValue.values : [value];
   for (const key of keys) {
     if (!('referenceValue' in key)) throw notAKey();
@@ -59,9 +59,5 @@ function checkKeyFilter(op: FilterOperator, value: Value): void {
 }
 
 function notAKey(): StatusError {
-  return invalid('__key__ filter value must be a Key');
-}
-
-function invalid(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
+  return invalidArgument('__key__ filter value must be a Key');
 }

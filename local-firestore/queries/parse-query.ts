@@ -1,6 +1,6 @@
 import { checkCollectionId, checkParentName } from '../documents/document-name.ts';
 import { structuredQueryMessage } from '../payloads/messages.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import { formatFieldPath, isDocumentKey } from '../values/field-path.ts';
 import type { Value } from '../values/value.ts';
 import { checkFilter, inequalityFields, leavesOf } from './check-filter.ts';
@@ -14,7 +14,7 @@ export function parseQuery(parent: string, structuredQuery: unknown): Query {
   if (json.findNearest !== undefined)
     throw new StatusError('UNIMPLEMENTED', 'StructuredQuery.findNearest is unimplemented');
   const from = json.from ?? [];
-  if (from.length > 1) throw invalid('StructuredQuery.from cannot have more than one collection selector.');
+  if (from.length > 1) throw invalidArgument('StructuredQuery.from cannot have more than one collection selector.');
   const collectionId = from[0]?.collectionId ? checkCollectionId(from[0].collectionId) : undefined;
   const where = json.where === undefined ? undefined : parseFilter(json.where);
   if (where) checkFilter(where);
@@ -26,8 +26,8 @@ export function parseQuery(parent: string, structuredQuery: unknown): Query {
   checkOrders(orderBy);
   if (collectionId === undefined) checkCollectionless(orderBy, where);
   const { offset = 0, limit } = json;
-  if (limit !== undefined && limit < 0) throw invalid('limit is negative');
-  if (offset < 0) throw invalid('offset is negative');
+  if (limit !== undefined && limit < 0) throw invalidArgument('limit is negative');
+  if (offset < 0) throw invalidArgument('offset is negative');
   return {
     parent,
     collectionId,
@@ -62,18 +62,18 @@ function withImplicitOrders(explicit: readonly Order[], where: Filter | undefine
 function checkOrders(orders: readonly Order[]): void {
   const seen = new Set<string>();
   for (const { field } of orders) {
-    if (seen.has('__name__')) throw invalid('order by clause cannot contain more fields after the key');
+    if (seen.has('__name__')) throw invalidArgument('order by clause cannot contain more fields after the key');
     const name = formatFieldPath(field);
-    if (seen.has(name)) throw invalid(`order by clause cannot contain duplicate fields ${name}`);
+    if (seen.has(name)) throw invalidArgument(`order by clause cannot contain duplicate fields ${name}`);
     seen.add(name);
   }
 }
 
 function checkCollectionless(orders: readonly Order[], where: Filter | undefined): void {
   const filtered = where && leavesOf(where).find(({ field }) => !isDocumentKey(field));
-  if (filtered) throw invalid(`kind is required for filter: ${formatFieldPath(filtered.field)}`);
+  if (filtered) throw invalidArgument(`kind is required for filter: ${formatFieldPath(filtered.field)}`);
   if (orders.some(({ field }) => !isDocumentKey(field)))
-    throw invalid('kind is required for all orders except __key__ ascending');
+    throw invalidArgument('kind is required for all orders except __key__ ascending');
 }
 
 function parseCursor(
@@ -82,16 +82,12 @@ function parseCursor(
 ): Cursor | undefined {
   if (json === undefined) return undefined;
   const { values = [], before = false } = json;
-  if (values.length > explicit.length) throw invalid('Cursor has too many values.');
+  if (values.length > explicit.length) throw invalidArgument('Cursor has too many values.');
   values.forEach((value, index) => {
     const order = explicit[index];
     if (order && isDocumentKey(order.field) && !('referenceValue' in value)) {
-      throw invalid('Cursor __key__ value is not a document reference.');
+      throw invalidArgument('Cursor __key__ value is not a document reference.');
     }
   });
   return { values, before };
-}
-
-function invalid(message: string): StatusError {
-  return new StatusError('INVALID_ARGUMENT', message);
 }

@@ -2,7 +2,7 @@ import type { Database } from '../documents/database.ts';
 import type { DocumentChange, DocumentName, StoredDocument } from '../documents/document.ts';
 import { collectionOf, lastSegment } from '../documents/document-name.ts';
 import type { Requester } from '../rules/authoriser.ts';
-import { membershipChange, type InitialResult, type MembershipChange } from './membership.ts';
+import { type InitialResult, type MembershipChange, membershipChange } from './membership.ts';
 import type { TargetSelection } from './target-selection.ts';
 
 /** Documents listened to by name. */

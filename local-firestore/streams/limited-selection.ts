@@ -4,7 +4,7 @@ import { compareDocuments, matchesQuery } from '../queries/match-query.ts';
 import type { Query } from '../queries/query.ts';
 import type { Requester } from '../rules/authoriser.ts';
 import { type CompareDocuments, moveWindow } from './limit-window.ts';
-import { membershipChange, type InitialResult, type MembershipChange } from './membership.ts';
+import { type InitialResult, type MembershipChange, membershipChange } from './membership.ts';
 import { QuerySelection } from './query-selection.ts';
 import type { TargetSelection } from './target-selection.ts';
 

@@ -3,7 +3,7 @@ import type { DocumentChange, DocumentName } from '../documents/document.ts';
 import { matchesQuery } from '../queries/match-query.ts';
 import type { Query } from '../queries/query.ts';
 import type { Requester } from '../rules/authoriser.ts';
-import { membershipChange, type InitialResult, type MembershipChange } from './membership.ts';
+import { type InitialResult, type MembershipChange, membershipChange } from './membership.ts';
 import type { TargetSelection } from './target-selection.ts';
 
 /** A query without a limit: each document belongs or not by itself. */

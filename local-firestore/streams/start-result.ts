@@ -1,9 +1,9 @@
 import type { Database } from '../documents/database.ts';
+import { DocumentTexts, DocumentUpdates } from './document-updates.ts';
 import type { ListenHub } from './listen-hub.ts';
 import { documentChanged, documentDeleted, documentText, targetReset } from './listen-messages.ts';
 import type { RequestedTarget } from './listen-request.ts';
 import type { InitialResult, MembershipChange } from './membership.ts';
-import { DocumentTexts, DocumentUpdates } from './document-updates.ts';
 import type { TargetSelection } from './target-selection.ts';
 
 /** The documents that bring a new target up to date: all of them, or what a returning client missed. */

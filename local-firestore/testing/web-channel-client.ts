@@ -71,13 +71,13 @@ export class WebChannelClient {
     });
   }
 
-  /** Opens streaming back channels one after the other and gives each array's payload as JSON text; the returned function stops it. */
-  async stream(onPayload: (payload: string) => void): Promise<() => void> {
+  /** Opens streaming back channels one after the other and gives each frame's text; the returned function stops it. */
+  async stream(onFrame: (text: string) => void): Promise<() => void> {
     let isStopped = false;
     let current: BackChannelReader | undefined;
     const next = async (): Promise<void> => {
       current = await this.open(0);
-      current.onPayload = onPayload;
+      current.onFrame = onFrame;
       void current.ended().then(() => (isStopped ? undefined : next()));
     };
     await next();
@@ -103,8 +103,8 @@ export class BackChannelReader {
   readonly #ended: Promise<void>;
   #hasEnded = false;
   #wake: () => void = () => undefined;
-  /** Where set, arrays are handed to it rather than kept. */
-  onPayload: ((payload: string) => void) | undefined;
+  /** Where set, frames are handed to it and their arrays not kept. */
+  onFrame: ((text: string) => void) | undefined;
 
   constructor(request: ClientRequest, response: IncomingMessage, onArray: (id: number) => void) {
     this.status = response.statusCode ?? 0;
@@ -113,12 +113,10 @@ export class BackChannelReader {
     response.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
       for (let frame = nextFrame(text); frame !== undefined; frame = nextFrame(text)) {
+        onArray(frame.arrays.at(-1)?.[0] ?? 0);
+        if (this.onFrame) this.onFrame(text.slice(0, frame.length));
+        else this.#arrays.push(...frame.arrays);
         text = text.slice(frame.length);
-        for (const array of frame.arrays) {
-          onArray(array[0]);
-          if (this.onPayload) this.onPayload(JSON.stringify(array[1]));
-          else this.#arrays.push(array);
-        }
       }
       this.#wake();
     });

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../queries/query.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 import type { Fields, Value } from './value.ts';
 
 const SIMPLE = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
@@ -10,8 +10,7 @@ const SEGMENT = /[a-zA-Z_][a-zA-Z_0-9]*|`(?:[^`\\]|\\.)+`/gs;
 export function parseFieldPath(text: string): FieldPath {
   if (SIMPLE.test(text)) return [text];
   if (!PATH.test(text)) {
-    throw new StatusError(
-      'INVALID_ARGUMENT',
+    throw invalidArgument(
       `Invalid property path "${text}". Unquoted property paths must match regex ([a-zA-Z_][a-zA-Z_0-9]*), ` +
         'and quoted property paths must match regex (`(?:[^`\\\\]|(?:\\\\.))+`)',
     );

@@ -10,8 +10,7 @@ export const LANES: readonly (readonly Stage[])[] = [
   [unit, productionBuild],
   [
     lint,
-    nodeTests('scripts', 'scripts/**/*.spec.ts'),
-    nodeTests('seed', 'seed/**/*.spec.ts'),
+    nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'),
     nodeTests('rules', 'firestore/rules-tests/**/*.spec.ts'),
     nodeTests('server', 'local-firestore/**/*.spec.ts'),
   ],

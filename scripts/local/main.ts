@@ -7,6 +7,8 @@ import { folder } from './project.ts';
 import { findRunning } from './running-file.ts';
 import { welcome } from './welcome.ts';
 
+const PARENT_CHECK_MS = 2000;
+
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '4200' },
@@ -36,6 +38,9 @@ const braid = new LocalBraid({ ports, dataFolder, patients: values.patients, dev
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => void stop(0));
+// Started by a tool that gives no channel, it still ends when that tool does.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && void stop(0), PARENT_CHECK_MS).unref();
 
 try {
   await braid.start();

@@ -1,11 +1,12 @@
 import type { ApplicationConfig } from '@angular/core';
 import { ErrorHandler } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
 
 import { routes } from './app.routes.ts';
+import { PageTitles } from './page-titles.ts';
 import { ShownErrors } from './shown-errors.ts';
 import * as connectionEffects from './state/connection/connection.effects.ts';
 import { connectionFeature } from './state/connection/connection.feature.ts';
@@ -41,7 +42,8 @@ export const appConfig: ApplicationConfig = {
     provideState(sessionFeature),
     provideState(connectionFeature),
     provideEffects(sessionEffects, connectionEffects),
-    { provide: ErrorHandler, useClass: ShownErrors },
+    { provide: TitleStrategy, useExisting: PageTitles },
+    { provide: ErrorHandler, useExisting: ShownErrors },
     ...developmentProviders,
   ],
 };

@@ -1,7 +1,7 @@
 import * as firestoreSdk from 'firebase/firestore';
 
 import type { Cases } from './case.ts';
-import { Events, documentEvents, queryEvents, summary } from './events.ts';
+import { documentEvents, Events, queryEvents, summary } from './events.ts';
 import { equal, isTrue, refused, within } from './expect.ts';
 import { closeFirestore, type Connection, openFirestore } from './firestore.ts';
 import { listenCases } from './listen-cases.ts';

@@ -15,8 +15,8 @@ import {
 } from 'firebase/firestore';
 
 import type { Cases } from './case.ts';
-import { equal, isTrue } from './expect.ts';
 import { queryEvents, summary } from './events.ts';
+import { equal, isTrue } from './expect.ts';
 
 export const typeCases: Cases = {
   'every plain type comes back as it went': async (firestore) => {

@@ -1,5 +1,5 @@
 import type { Firestore } from 'firebase/firestore';
-import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
+import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache, setLogLevel } from 'firebase/firestore';
 
 import { environment } from '../../environments/environment.ts';
 import { appAuth } from './app-auth.ts';
@@ -15,6 +15,8 @@ export function appFirestore(): Promise<Firestore> {
 
 async function connect(): Promise<Firestore> {
   const [app] = await Promise.all([firebaseApp(), appAuth()]);
+  // A warning about a refused write would print the whole of it, health data included, on the console.
+  setLogLevel('error');
   // A cache on disk would outlive the sign-in on a shared computer.
   const connected = initializeFirestore(app, { localCache: memoryLocalCache() });
   if (environment.emulators) {

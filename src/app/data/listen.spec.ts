@@ -32,7 +32,9 @@ describe('a listener', () => {
           attached.push(observer);
           return () => detached++;
         },
-        () => (_, { fromCache }) => (fromCache ? 'from memory' : 'from the server'),
+        () =>
+          (_, { fromCache }) =>
+            fromCache ? 'from memory' : 'from the server',
       ),
     );
   }

@@ -45,7 +45,11 @@ function staff(uid: string, name: string, discipline: string | null): Record<str
 }
 
 function section(strand: string, visibility: string): Record<string, Record<string, unknown>> {
-  const content = { clinicalText: 'Widespread pain since 2021.', plainText: 'You hurt in many places.', reviewDueOn: null };
+  const content = {
+    clinicalText: 'Widespread pain since 2021.',
+    plainText: 'You hurt in many places.',
+    reviewDueOn: null,
+  };
   const record = { ...CLINIC, patientId: 'maya-roberts', discipline: strand, visibility, rev: 1, source: 'typed' };
   return { [`patients/maya-roberts/sections/${strand}`]: { ...record, content, ...BY_CORA } };
 }

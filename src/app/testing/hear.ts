@@ -1,5 +1,5 @@
 import type { Observable } from 'rxjs';
-import { firstValueFrom, filter, ReplaySubject, timeout } from 'rxjs';
+import { filter, firstValueFrom, ReplaySubject, timeout } from 'rxjs';
 
 const PATIENCE_MS = 8000;
 
@@ -23,7 +23,9 @@ export function hear<T>(source: Observable<T>): Heard<T> {
     first: (fits) => firstValueFrom(replay.pipe(filter(fits), timeout(PATIENCE_MS))),
     failure: () =>
       new Promise((resolve, reject) => {
-        replay.pipe(timeout({ each: PATIENCE_MS })).subscribe({ error: resolve, complete: () => reject(new Error('It ended.')) });
+        replay
+          .pipe(timeout({ each: PATIENCE_MS }))
+          .subscribe({ error: resolve, complete: () => reject(new Error('It ended.')) });
       }),
     stop: () => subscription.unsubscribe(),
   };

@@ -17,6 +17,9 @@ export interface LocalClinic {
   close(): Promise<void>;
 }
 
+// Each answer crosses a real network stack, on a machine that may be busy.
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 15_000;
+
 /** Nothing listens on the first port of a machine. */
 const CLOSED_PORT = 1;
 

@@ -1,12 +1,12 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 
-import type { IsoDate, IsoInstant } from '../domain/patient/patient.ts';
+import type { IsoInstant } from '../domain/patient/patient.ts';
 import { clinicDay, clinicTime, clinicWeekday, relativeClinicDay } from './clinic-time.ts';
 
 /** '5 May 2026'. */
 @Pipe({ name: 'day' })
 export class DayPipe implements PipeTransform {
-  transform(when: IsoDate | IsoInstant): string {
+  transform(when: string): string {
     return clinicDay(when);
   }
 }
@@ -14,7 +14,7 @@ export class DayPipe implements PipeTransform {
 /** 'Tuesday 5 May 2026'. */
 @Pipe({ name: 'weekday' })
 export class WeekdayPipe implements PipeTransform {
-  transform(when: IsoDate | IsoInstant): string {
+  transform(when: string): string {
     return clinicWeekday(when);
   }
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoInstant } from '../domain/patient/patient.ts';
+import type { IsoInstant } from '../domain/patient/patient.ts';
 
 const CLINIC_TIME_ZONE = 'Europe/London';
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,12 +12,12 @@ const weekdayFormat = formatter({ weekday: 'long', day: 'numeric', month: 'long'
 const timeFormat = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** '5 May 2026', as the clinic's calendar has it. Takes a date or an instant. */
-export function clinicDay(when: IsoDate | IsoInstant): string {
+export function clinicDay(when: string): string {
   return dayFormat.format(toDate(when));
 }
 
 /** 'Tuesday 5 May 2026'. */
-export function clinicWeekday(when: IsoDate | IsoInstant): string {
+export function clinicWeekday(when: string): string {
   return weekdayFormat.format(toDate(when)).replace(',', '');
 }
 
@@ -34,7 +34,7 @@ export function relativeClinicDay(instant: IsoInstant, now: Date): string {
   return day === dayFormat.format(dayBefore) ? `Yesterday ${clinicTime(instant)}` : day;
 }
 
-function toDate(when: IsoDate | IsoInstant): Date {
+function toDate(when: string): Date {
   // Noon stays on its own day in every European time zone.
   return new Date(CALENDAR_DATE.test(when) ? `${when}T12:00:00Z` : when);
 }

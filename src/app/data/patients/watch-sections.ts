@@ -15,9 +15,6 @@ export function watchSections(
   patientId: string,
   reader: Reader,
 ): Observable<CollectionChanges<PlanSection>> {
-  const visible = query(
-    collection(db, 'patients', patientId, 'sections'),
-    visibleTo(reader, 'visibility'),
-  );
+  const visible = query(collection(db, 'patients', patientId, 'sections'), visibleTo(reader, 'visibility'));
   return watchCollection(visible, readPlanRecord<SectionContent>);
 }

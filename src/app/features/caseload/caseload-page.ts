@@ -10,11 +10,11 @@ import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
+import { CaseloadStore } from './caseload.store.ts';
 import { CaseloadFilters } from './caseload-filters.ts';
 import { CaseloadTable } from './caseload-table.ts';
 import type { Shown, Sort } from './caseload-view.ts';
 import { shownFrom, sortFrom } from './caseload-view.ts';
-import { CaseloadStore } from './caseload.store.ts';
 import { placeToReturnTo } from './place-to-return-to.ts';
 
 /** Everybody whose care team the reader is on. Search, filter and order live in the address, so Back brings them back. */

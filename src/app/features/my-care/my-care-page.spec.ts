@@ -85,7 +85,7 @@ describe('MyCarePage', () => {
         provideState(historyFeature),
       ],
     });
-    store = TestBed.inject(Store);
+    store = TestBed.inject<Store>(Store);
     const account = { uid: 'maya-uid', email: 'maya@home.example', displayName: 'Maya Roberts', clinicId: 'northgate' };
     store.dispatch(SessionActions.accountFound({ account: { ...account, member: null, patientId: 'maya-roberts' } }));
     fixture = TestBed.createComponent(MyCarePage);

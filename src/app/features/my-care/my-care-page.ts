@@ -4,12 +4,12 @@ import { Store } from '@ngrx/store';
 
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { selectHistoryStatus } from '../../state/history/history.feature.ts';
-import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import {
   selectPatient,
   selectPatientStatus,
   selectRecordFromCache,
 } from '../../state/patient-record/patient.feature.ts';
+import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
@@ -17,15 +17,16 @@ import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
+import { OwnWords } from './own-words.ts';
 import { PlanPartCard } from './plan-part-card.ts';
-import { ownWords, planParts } from './plan-parts.ts';
+import { planParts } from './plan-parts.ts';
 import { RecentChanges } from './recent-changes.ts';
 import { WhoHelps } from './who-helps.ts';
 
 /** The patient's own plan, in plain words. */
 @Component({
   selector: 'braid-my-care-page',
-  imports: [MatButton, OfflineBanner, PageState, PlanPartCard, RecentChanges, WeekdayPipe, WhoHelps],
+  imports: [MatButton, OfflineBanner, OwnWords, PageState, PlanPartCard, RecentChanges, WeekdayPipe, WhoHelps],
   templateUrl: './my-care-page.html',
   styleUrl: './my-care-page.scss',
 })
@@ -42,7 +43,7 @@ export class MyCarePage {
   protected readonly timeline = this.store.selectSignal(selectTimeline);
   protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
   protected readonly isOffline = computed(() => !this.isOnline());
-  protected readonly ownWords = computed(() => ownWords(this.sections()));
+  protected readonly ownSection = computed(() => this.sections().find(({ id }) => id === 'patient') ?? null);
   protected readonly parts = computed(() => planParts(this.sections(), this.team()));
 
   constructor() {

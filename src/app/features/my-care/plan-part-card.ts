@@ -24,6 +24,7 @@ import type { PlanPart } from './plan-parts.ts';
   styles: `
     article {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.5rem;
       padding: 1rem 1.125rem;
       border: 1px solid var(--mat-sys-outline-variant);

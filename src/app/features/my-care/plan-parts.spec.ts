@@ -1,6 +1,6 @@
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import type { CareTeamMember } from '../../domain/patient/patient.ts';
-import { ownWords, planParts } from './plan-parts.ts';
+import { planParts } from './plan-parts.ts';
 
 function section(discipline: PlanSection['discipline'], plainText: string, clinicalText = ''): PlanSection {
   return {
@@ -47,17 +47,5 @@ describe('the parts of the plan that a patient reads', () => {
     expect(planParts([section('pain', ' ', 'Pregabalin 75 mg.'), section('patient', 'I like swimming.')], [])).toEqual(
       [],
     );
-  });
-});
-
-describe('the patient’s own words', () => {
-  it('are the plain ones, else what was typed as the text', () => {
-    expect(ownWords([section('patient', 'I like swimming.', 'Longer text.')])).toBe('I like swimming.');
-    expect(ownWords([section('patient', '', 'Longer text.')])).toBe('Longer text.');
-  });
-
-  it('are absent while nothing was written', () => {
-    expect(ownWords([])).toBeNull();
-    expect(ownWords([section('patient', ' ')])).toBeNull();
   });
 });

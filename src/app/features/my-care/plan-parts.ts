@@ -24,9 +24,3 @@ export function planParts(sections: readonly PlanSection[], team: readonly CareT
       updatedAt,
     }));
 }
-
-/** The patient's own words; null while there are none. */
-export function ownWords(sections: readonly PlanSection[]): string | null {
-  const own = sections.find(({ discipline }) => discipline === 'patient')?.content;
-  return own?.plainText.trim() || own?.clinicalText.trim() || null;
-}

@@ -23,6 +23,7 @@ import { StrandAvatar } from '../../ui/strand-avatar.ts';
   styles: `
     ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
       list-style: none;
     }
@@ -31,6 +32,10 @@ import { StrandAvatar } from '../../ui/strand-avatar.ts';
       display: flex;
       gap: 0.75rem;
       align-items: center;
+    }
+
+    span {
+      min-inline-size: 0;
     }
 
     small {

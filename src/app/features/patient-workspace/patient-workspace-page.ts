@@ -8,12 +8,12 @@ import { Store } from '@ngrx/store';
 import { fullName } from '../../domain/patient/full-name.ts';
 import { clinicDate } from '../../domain/timeline/clinic-date.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
-import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import {
   selectPatient,
   selectPatientStatus,
   selectRecordFromCache,
 } from '../../state/patient-record/patient.feature.ts';
+import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount, selectClinicTimeZone } from '../../state/session/session.feature.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';

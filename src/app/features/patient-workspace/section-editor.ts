@@ -2,10 +2,10 @@ import { Component, computed, input, model, output, signal } from '@angular/core
 import { form, FormField, submit, validateTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 
-import { SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
 import type { Strand } from '../../domain/access/strands.ts';
-import { SavingMark } from '../../ui/saving-mark.ts';
+import { SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
 import type { SavingStatus } from '../../ui/saving-mark.ts';
+import { SavingMark } from '../../ui/saving-mark.ts';
 import type { SectionField, SectionText } from './section-draft.ts';
 import { draftProblems, SECTION_FIELDS } from './section-draft.ts';
 

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
+import { STRANDS } from '../../domain/access/strands.ts';
 import type { CareTeamMember } from '../../domain/patient/patient.ts';
 import { DayPipe } from '../../ui/clinic-time-pipes.ts';
 import { StrandAvatar } from '../../ui/strand-avatar.ts';
@@ -37,5 +38,7 @@ import { StrandBadge } from '../../ui/strand-badge.ts';
 })
 export class TeamFaces {
   readonly team = input.required<readonly CareTeamMember[]>();
-  protected readonly current = computed(() => this.team().filter(({ to }) => to === null));
+  protected readonly current = computed(() =>
+    STRANDS.flatMap(({ id }) => this.team().filter(({ strand, to }) => strand === id && to === null)),
+  );
 }

@@ -3,8 +3,8 @@ import { RouterLink } from '@angular/router';
 
 import { describeChange } from '../../domain/timeline/describe-change.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
-import { DayPipe, TimePipe } from '../../ui/clinic-time-pipes.ts';
 import { clinicDay } from '../../ui/clinic-time.ts';
+import { DayPipe, TimePipe } from '../../ui/clinic-time-pipes.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
 import { changedSpans } from './changed-span.ts';
 

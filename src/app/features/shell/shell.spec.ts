@@ -62,7 +62,7 @@ describe('Shell', () => {
 
   it('names who is signed in and lets them out', async () => {
     const { fixture, shell } = await renderShell();
-    const store = TestBed.inject(Store);
+    const store = TestBed.inject<Store>(Store);
     const account = { uid: 'maya', email: 'maya@home.example', displayName: 'Maya Roberts', clinicId: 'northgate' };
     store.dispatch(SessionActions.accountFound({ account: { ...account, member: null, patientId: 'maya-roberts' } }));
     await fixture.whenStable();

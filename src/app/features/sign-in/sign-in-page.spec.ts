@@ -9,6 +9,7 @@ describe('SignInPage', () => {
   let fixture: ComponentFixture<SignInPage>;
   let store: Store;
   let page: HTMLElement;
+  let dispatch: jasmine.Spy;
 
   function field(label: string): HTMLInputElement {
     const found = [...page.querySelectorAll('input')].find((input) => input.labels?.[0]?.textContent.includes(label));
@@ -42,20 +43,20 @@ describe('SignInPage', () => {
 
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: [provideStore(), provideState(sessionFeature)] });
-    store = TestBed.inject(Store);
+    store = TestBed.inject<Store>(Store);
     store.dispatch(SessionActions.noAccount());
     fixture = TestBed.createComponent(SignInPage);
     page = fixture.nativeElement as HTMLElement;
     document.body.append(page);
     await fixture.whenStable();
-    spyOn(store, 'dispatch').and.callThrough();
+    dispatch = spyOn(store, 'dispatch').and.callThrough();
   });
 
   it('hands over what was typed', async () => {
     await type('Email', 'maya@home.example');
     await type('Password', 'correct horse');
     await press('Sign in');
-    expect(store.dispatch).toHaveBeenCalledOnceWith(
+    expect(dispatch).toHaveBeenCalledOnceWith(
       SignInPageActions.submitted({ email: 'maya@home.example', password: 'correct horse' }),
     );
     expect(button('Signing in').getAttribute('aria-disabled')).toBe('true');
@@ -64,7 +65,7 @@ describe('SignInPage', () => {
   it('says beside the field what is missing, and puts the focus there', async () => {
     await type('Email', 'maya');
     await press('Sign in');
-    expect(store.dispatch).not.toHaveBeenCalled();
+    expect(dispatch).not.toHaveBeenCalled();
     expect(page.textContent).toContain('This does not look like an email address.');
     expect(page.textContent).toContain('Type your password.');
     expect(document.activeElement).toBe(field('Email'));
@@ -91,13 +92,11 @@ describe('SignInPage', () => {
 
   it('asks for the address before it sends a link for a new password', async () => {
     await press('forgotten');
-    expect(store.dispatch).not.toHaveBeenCalled();
+    expect(dispatch).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(field('Email'));
     await type('Email', 'maya@home.example');
     await press('forgotten');
-    expect(store.dispatch).toHaveBeenCalledOnceWith(
-      SignInPageActions.passwordForgotten({ email: 'maya@home.example' }),
-    );
+    expect(dispatch).toHaveBeenCalledOnceWith(SignInPageActions.passwordForgotten({ email: 'maya@home.example' }));
   });
 
   it('does not tell whether the address has an account', async () => {
@@ -109,7 +108,7 @@ describe('SignInPage', () => {
 
   it('signs in as a demo account by one press where the environment has them', async () => {
     await press('Cora Bell');
-    expect(store.dispatch).toHaveBeenCalledOnceWith(
+    expect(dispatch).toHaveBeenCalledOnceWith(
       SignInPageActions.submitted({ email: 'cora.bell@northgate.example', password: 'braid-demo' }),
     );
   });

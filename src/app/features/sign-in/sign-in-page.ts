@@ -52,7 +52,7 @@ export class SignInPage {
     },
     {
       submission: {
-        action: async () => this.signIn(),
+        action: () => Promise.resolve(this.signIn()),
         onInvalid: () => this.focusFirstProblem(),
       },
     },

@@ -12,8 +12,8 @@ import { selectAccount } from '../session/session.feature.ts';
 import { CaseloadFirestoreActions, CaseloadPageActions } from './caseload.actions.ts';
 
 export const listenToCaseload = createEffect(
-  (actions = inject(Actions), store = inject(Store), watch = watchOwnCaseload) =>
-    actions.pipe(
+  (actions = inject<Actions>(Actions), store = inject<Store>(Store), watch = watchOwnCaseload) => {
+    return actions.pipe(
       ofType(CaseloadPageActions.opened),
       concatLatestFrom(() => store.select(selectAccount)),
       switchMap(([, account]) => {
@@ -27,7 +27,8 @@ export const listenToCaseload = createEffect(
           takeUntil(merge(actions.pipe(ofType(CaseloadPageActions.closed)), leaving(actions))),
         );
       }),
-    ),
+    );
+  },
   { functional: true },
 );
 

@@ -19,10 +19,10 @@ export const caseloadFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(CaseloadPageActions.opened, (): CaseloadState => ({ ...initialState, status: 'opening' })),
-    on(
-      CaseloadFirestoreActions.changed,
-      (state, { changes }): CaseloadState => ({ ...applyChanges(adapter, state, changes), status: 'live' }),
-    ),
+    on(CaseloadFirestoreActions.changed, (state, { changes }): CaseloadState => ({
+      ...applyChanges(adapter, state, changes),
+      status: 'live',
+    })),
     on(CaseloadFirestoreActions.refused, (): CaseloadState => ({ ...initialState, status: 'denied' })),
     on(CaseloadFirestoreActions.failed, (state): CaseloadState => ({ ...state, status: 'failed' })),
     on(CaseloadPageActions.closed, (): CaseloadState => initialState),

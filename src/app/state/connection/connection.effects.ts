@@ -11,7 +11,7 @@ import { ConnectionActions } from './connection.actions.ts';
 const UNNOTICED_MS = 1500;
 
 export const followConnection = createEffect(
-  (actions = inject(Actions), network = watchNetwork(), contact = serverContact) => {
+  (actions = inject<Actions>(Actions), network = watchNetwork(), contact = serverContact) => {
     // Without listeners nobody hears of the server, so what the last one said is forgotten on sign-out.
     const forgotten = actions.pipe(
       ofType(SessionActions.noAccount),

@@ -1,5 +1,6 @@
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
+import { provideState } from '@ngrx/store';
 import { Subject } from 'rxjs';
 
 import type { CollectionChanges } from '../../data/collection-changes.ts';
@@ -29,7 +30,7 @@ describe('listening to a patient’s history', () => {
   let told: Action[];
 
   beforeEach(() => {
-    ({ store, actions } = openStore(sessionFeature));
+    ({ store, actions } = openStore(provideState(sessionFeature)));
     listeners = [];
     told = [];
     listenToHistory(actions, store, (open, size) => {

@@ -16,8 +16,8 @@ const STEP = 200;
 
 /** Each event is billed when it is read: a bounded window, whatever the length of the record. */
 export const listenToHistory = createEffect(
-  (actions = inject(Actions), store = inject(Store), watch = watchWindow) =>
-    watchOpenPatient(
+  (actions = inject<Actions>(Actions), store = inject<Store>(Store), watch = watchWindow) => {
+    return watchOpenPatient(
       { actions, store },
       (open) =>
         windowSizes(actions, FIRST_WINDOW[open.reader]).pipe(
@@ -28,7 +28,8 @@ export const listenToHistory = createEffect(
         refused: HistoryFirestoreActions.refused,
         failed: HistoryFirestoreActions.failed,
       },
-    ),
+    );
+  },
   { functional: true },
 );
 

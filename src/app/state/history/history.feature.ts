@@ -22,11 +22,11 @@ export const historyFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(PatientPageActions.opened, (): HistoryState => ({ ...initialState, status: 'opening' })),
-    on(
-      HistoryFirestoreActions.changed,
-      (state, { changes, windowSize }): HistoryState =>
-        ({ ...applyChanges(adapter, state, changes), status: 'live', windowSize }),
-    ),
+    on(HistoryFirestoreActions.changed, (state, { changes, windowSize }): HistoryState => ({
+      ...applyChanges(adapter, state, changes),
+      status: 'live',
+      windowSize,
+    })),
     on(HistoryFirestoreActions.refused, (): HistoryState => ({ ...initialState, status: 'denied' })),
     on(HistoryFirestoreActions.failed, (state): HistoryState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): HistoryState => initialState),

@@ -25,7 +25,13 @@ describe('applying a snapshot to a slice', () => {
   });
 
   it('puts in, replaces and takes out what changed', () => {
-    const changes = nextSnapshot({ upserted: [{ id: 'b', text: 'Zwei' }, { id: 'c', text: 'Three' }], removed: ['a'] });
+    const changes = nextSnapshot({
+      upserted: [
+        { id: 'b', text: 'Zwei' },
+        { id: 'c', text: 'Three' },
+      ],
+      removed: ['a'],
+    });
     const state = applyChanges(adapter, filled, changes);
     expect(Object.values(state.entities)).toEqual([
       { id: 'b', text: 'Zwei' },

@@ -1,5 +1,6 @@
 import type { Actions } from '@ngrx/effects';
 import type { Store } from '@ngrx/store';
+import { provideState } from '@ngrx/store';
 import { Subject } from 'rxjs';
 
 import type { Actor } from '../../domain/access/actor.ts';
@@ -32,7 +33,7 @@ describe('sending from the outbox', () => {
   let clock: Subject<void>;
 
   beforeEach(() => {
-    ({ store, actions } = openStore(sessionFeature, outboxFeature));
+    ({ store, actions } = openStore(provideState(sessionFeature), provideState(outboxFeature)));
     deliveries = [];
     clock = new Subject();
     const deliver = (change: Change, actor: Actor) =>

@@ -9,28 +9,34 @@ import { ConnectionActions } from '../connection/connection.actions.ts';
 import { selectActor } from '../session/session.feature.ts';
 import { OutboxActions, SectionEditorActions } from './outbox.actions.ts';
 import { selectOutboxEntries, selectWaitingKeys } from './outbox.feature.ts';
-import { sendToFirestore } from './send-to-firestore.ts';
 import { outboxKey } from './send-state.ts';
+import { sendToFirestore } from './send-to-firestore.ts';
 
 const RESEND_MS = 20_000;
 
 /** Changes to one document go in order; those to other documents need not wait for them. */
 export const send = createEffect(
-  (actions = inject(Actions), store = inject(Store), deliver = sendToFirestore) =>
-    keysToSend(actions).pipe(
+  (actions = inject<Actions>(Actions), store = inject<Store>(Store), deliver = sendToFirestore) => {
+    return keysToSend(actions).pipe(
       groupBy((key) => key),
       mergeMap((sameKey) => sameKey.pipe(concatMap((key) => sendEntry(store, key, deliver)))),
-    ),
+    );
+  },
   { functional: true },
 );
 
 /** Not on `Restored` alone: a change may come to wait while the connection counts as good. */
 export const resend = createEffect(
-  (actions = inject(Actions), store = inject(Store), clock: Observable<unknown> = interval(RESEND_MS)) =>
-    merge(actions.pipe(ofType(ConnectionActions.restored)), clock).pipe(
+  (
+    actions = inject<Actions>(Actions),
+    store = inject<Store>(Store),
+    clock: Observable<unknown> = interval(RESEND_MS),
+  ) => {
+    return merge(actions.pipe(ofType(ConnectionActions.restored)), clock).pipe(
       concatLatestFrom(() => store.select(selectWaitingKeys)),
       mergeMap(([, keys]) => from(keys.map((key) => OutboxActions.resendDue({ key })))),
-    ),
+    );
+  },
   { functional: true },
 );
 

@@ -28,15 +28,13 @@ export const outboxFeature = createFeature({
       return entry ? withEntry(state, takeAnswer(entry, change, answer)) : state;
     }),
     on(SectionEditorActions.dismissed, (state, { key }): OutboxState => {
-      const { [key]: _, ...entries } = state.entries;
-      return { entries };
+      const others = Object.values(state.entries).filter((entry) => entry.key !== key);
+      return { entries: Object.fromEntries(others.map((entry) => [entry.key, entry])) };
     }),
   ),
   extraSelectors: ({ selectEntries }) => ({
-    selectOutbox: createSelector(
-      selectEntries,
-      (entries): Readonly<Record<string, SendState>> =>
-        Object.fromEntries(Object.values(entries).map(({ key, state }) => [key, state])),
+    selectOutbox: createSelector(selectEntries, (entries): Readonly<Record<string, SendState>> =>
+      Object.fromEntries(Object.values(entries).map(({ key, state }) => [key, state])),
     ),
     selectWaitingKeys: createSelector(selectEntries, (entries): readonly string[] =>
       Object.values(entries)

@@ -18,6 +18,10 @@ export interface OutboxEntry {
 }
 
 /** One entry a document: a newer change to it takes the older one's place. */
-export function outboxKey({ patientId, collection, docId }: Pick<Change, 'patientId' | 'collection' | 'docId'>): string {
+export function outboxKey({
+  patientId,
+  collection,
+  docId,
+}: Pick<Change, 'patientId' | 'collection' | 'docId'>): string {
   return `${patientId}/${collection}/${docId}`;
 }

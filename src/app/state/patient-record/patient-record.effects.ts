@@ -10,32 +10,35 @@ import type { OpenPatient } from './watch-open-patient.ts';
 import { watchOpenPatient } from './watch-open-patient.ts';
 
 export const listenToPatient = createEffect(
-  (actions = inject(Actions), store = inject(Store), watch = watchPatient) =>
-    watchOpenPatient({ actions, store }, watch, {
+  (actions = inject<Actions>(Actions), store = inject<Store>(Store), watch = watchPatient) => {
+    return watchOpenPatient({ actions, store }, watch, {
       changed: (snapshot) => PatientFirestoreActions.changed({ snapshot }),
       refused: PatientFirestoreActions.refused,
       failed: PatientFirestoreActions.failed,
-    }),
+    });
+  },
   { functional: true },
 );
 
 export const listenToTeam = createEffect(
-  (actions = inject(Actions), store = inject(Store), watch = watchTeam) =>
-    watchOpenPatient({ actions, store }, watch, {
+  (actions = inject<Actions>(Actions), store = inject<Store>(Store), watch = watchTeam) => {
+    return watchOpenPatient({ actions, store }, watch, {
       changed: (changes) => TeamFirestoreActions.changed({ changes }),
       refused: TeamFirestoreActions.refused,
       failed: TeamFirestoreActions.failed,
-    }),
+    });
+  },
   { functional: true },
 );
 
 export const listenToSections = createEffect(
-  (actions = inject(Actions), store = inject(Store), watch = watchSections) =>
-    watchOpenPatient({ actions, store }, watch, {
+  (actions = inject<Actions>(Actions), store = inject<Store>(Store), watch = watchSections) => {
+    return watchOpenPatient({ actions, store }, watch, {
       changed: (changes) => SectionsFirestoreActions.changed({ changes }),
       refused: SectionsFirestoreActions.refused,
       failed: SectionsFirestoreActions.failed,
-    }),
+    });
+  },
   { functional: true },
 );
 

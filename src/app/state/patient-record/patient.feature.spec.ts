@@ -27,6 +27,7 @@ describe('the open patient', () => {
   it('is emptied when any part of the record is refused', () => {
     const refused = reducer(live, SectionsFirestoreActions.refused());
     expect(refused).toEqual(jasmine.objectContaining({ status: 'denied', stored: null }));
+    expect(reducer(refused, changed(aPatient()))).toBe(refused);
   });
 
   it('says since when it is shown from memory, until the server answers again', () => {

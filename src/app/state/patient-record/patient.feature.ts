@@ -25,10 +25,11 @@ export const patientFeature = createFeature({
   name: 'patient',
   reducer: createReducer(
     initialState,
-    on(
-      PatientPageActions.opened,
-      (_, { patientId }): PatientState => ({ ...initialState, patientId, status: 'opening' }),
-    ),
+    on(PatientPageActions.opened, (_, { patientId }): PatientState => ({
+      ...initialState,
+      patientId,
+      status: 'opening',
+    })),
     on(PatientFirestoreActions.changed, (state, { snapshot }): PatientState => takeSnapshot(state, snapshot)),
     // Whoever may not read one part of the record has lost all of it, whichever listener hears so first.
     on(
@@ -47,10 +48,7 @@ export const patientFeature = createFeature({
       selectOutboxEntries,
       (stored, entries) =>
         stored &&
-        overlayChange(
-          stored,
-          entries[outboxKey({ patientId: stored.id, collection: 'patients', docId: stored.id })],
-        ),
+        overlayChange(stored, entries[outboxKey({ patientId: stored.id, collection: 'patients', docId: stored.id })]),
     ),
     selectRecordFromCache: selectFromCache,
   }),
@@ -59,6 +57,7 @@ export const patientFeature = createFeature({
 export const { selectPatientId, selectPatientStatus, selectPatient, selectRecordFromCache } = patientFeature;
 
 function takeSnapshot(state: PatientState, { value, fromCache, receivedAt }: DocumentState<Patient>): PatientState {
+  if (state.status === 'denied') return state;
   // A missing record reads the same as a refused one, or its absence could be told from the answer.
   if (!value) return { ...initialState, patientId: state.patientId, status: 'denied' };
   return { ...state, status: 'live', stored: value, fromCache: fromCache ? (state.fromCache ?? receivedAt) : null };

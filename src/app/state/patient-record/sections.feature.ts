@@ -23,10 +23,10 @@ export const sectionsFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(PatientPageActions.opened, (): SectionsState => ({ ...initialState, status: 'opening' })),
-    on(
-      SectionsFirestoreActions.changed,
-      (state, { changes }): SectionsState => ({ ...applyChanges(adapter, state, changes), status: 'live' }),
-    ),
+    on(SectionsFirestoreActions.changed, (state, { changes }): SectionsState => ({
+      ...applyChanges(adapter, state, changes),
+      status: 'live',
+    })),
     on(SectionsFirestoreActions.refused, (): SectionsState => ({ ...initialState, status: 'denied' })),
     on(SectionsFirestoreActions.failed, (state): SectionsState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): SectionsState => initialState),

@@ -20,10 +20,10 @@ export const teamFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(PatientPageActions.opened, (): TeamState => ({ ...initialState, status: 'opening' })),
-    on(
-      TeamFirestoreActions.changed,
-      (state, { changes }): TeamState => ({ ...applyChanges(adapter, state, changes), status: 'live' }),
-    ),
+    on(TeamFirestoreActions.changed, (state, { changes }): TeamState => ({
+      ...applyChanges(adapter, state, changes),
+      status: 'live',
+    })),
     on(TeamFirestoreActions.refused, (): TeamState => ({ ...initialState, status: 'denied' })),
     on(TeamFirestoreActions.failed, (state): TeamState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): TeamState => initialState),

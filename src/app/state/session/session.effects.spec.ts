@@ -1,4 +1,3 @@
-import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { Actions } from '@ngrx/effects';
@@ -8,11 +7,9 @@ import { of, Subject } from 'rxjs';
 
 import type { SignInAnswer } from '../../data/account/sign-in.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
+import { AnyPage } from '../../testing/any-page.ts';
 import { SessionActions, ShellActions, SignInPageActions } from './session.actions.ts';
 import * as sessionEffects from './session.effects.ts';
-
-@Component({ template: '' })
-class AnyPage {}
 
 describe('the session’s effects', () => {
   let dispatched: Subject<Action>;

@@ -10,18 +10,19 @@ import { SessionActions, ShellActions, SignInPageActions } from './session.actio
 const RETRY_MS = 5000;
 
 export const followAccount = createEffect(
-  (watch = watchSignedIn) =>
-    watch().pipe(
+  (watch = watchSignedIn) => {
+    return watch().pipe(
       map((account) => (account ? SessionActions.accountFound({ account }) : SessionActions.noAccount())),
       retry({ delay: RETRY_MS }),
-    ),
+    );
+  },
   { functional: true },
 );
 
 /** Success needs no action: the account that is found reports it. */
 export const trySignIn = createEffect(
-  (actions = inject(Actions), attempt = signIn) =>
-    actions.pipe(
+  (actions = inject<Actions>(Actions), attempt = signIn) => {
+    return actions.pipe(
       ofType(SignInPageActions.submitted),
       exhaustMap(({ email, password }) =>
         from(attempt(email, password)).pipe(
@@ -30,56 +31,59 @@ export const trySignIn = createEffect(
           catchError(() => of(SessionActions.signInRefused({ reason: 'network' }))),
         ),
       ),
-    ),
+    );
+  },
   { functional: true },
 );
 
 export const askForReset = createEffect(
-  (actions = inject(Actions), request = requestReset) =>
-    actions.pipe(
+  (actions = inject<Actions>(Actions), request = requestReset) => {
+    return actions.pipe(
       ofType(SignInPageActions.passwordForgotten),
       exhaustMap(({ email }) =>
         from(request(email)).pipe(
           map((answer) =>
-            answer === 'requested'
-              ? SessionActions.resetRequested()
-              : SessionActions.signInRefused({ reason: answer }),
+            answer === 'requested' ? SessionActions.resetRequested() : SessionActions.signInRefused({ reason: answer }),
           ),
           catchError(() => of(SessionActions.signInRefused({ reason: 'network' }))),
         ),
       ),
-    ),
+    );
+  },
   { functional: true },
 );
 
 export const leave = createEffect(
-  (actions = inject(Actions), end = signOut) =>
-    actions.pipe(
+  (actions = inject<Actions>(Actions), end = signOut) => {
+    return actions.pipe(
       ofType(ShellActions.signOutPressed),
       exhaustMap(() => end()),
-    ),
+    );
+  },
   { functional: true, dispatch: false },
 );
 
 /** From the sign-in page to where the person was going, or to their own first page. */
 export const goIn = createEffect(
-  (actions = inject(Actions), router = inject(Router)) =>
-    actions.pipe(
+  (actions = inject<Actions>(Actions), router = inject(Router)) => {
+    return actions.pipe(
       ofType(SessionActions.accountFound),
       filter(() => isAtSignIn(router)),
       tap(({ account }) => void router.navigateByUrl(wantedUrl(router) ?? homeOf(account))),
-    ),
+    );
+  },
   { functional: true, dispatch: false },
 );
 
 /** Guards see to whoever arrives signed out; this sees to whoever is here and no longer signed in. */
 export const goOut = createEffect(
-  (actions = inject(Actions), router = inject(Router)) =>
-    actions.pipe(
+  (actions = inject<Actions>(Actions), router = inject(Router)) => {
+    return actions.pipe(
       ofType(SessionActions.noAccount),
       filter(() => router.navigated && !isAtSignIn(router)),
       tap(() => void router.navigateByUrl('/sign-in')),
-    ),
+    );
+  },
   { functional: true, dispatch: false },
 );
 

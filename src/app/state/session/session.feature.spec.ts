@@ -1,4 +1,4 @@
-import { aPatientAccount, anAccount } from '../../testing/an-account.ts';
+import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { SessionActions, SignInPageActions } from './session.actions.ts';
 import type { SessionState } from './session.feature.ts';
 import { selectActor, selectIsStaff, sessionFeature } from './session.feature.ts';

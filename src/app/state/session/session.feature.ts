@@ -21,31 +21,29 @@ export const sessionFeature = createFeature({
   name: 'session',
   reducer: createReducer(
     initialState,
-    on(
-      SignInPageActions.opened,
-      (state): SessionState => ({ ...state, signInProblem: null, resetRequested: false }),
-    ),
-    on(
-      SignInPageActions.submitted,
-      (state): SessionState => ({ ...state, status: 'signing-in', signInProblem: null, resetRequested: false }),
-    ),
-    on(
-      SignInPageActions.passwordForgotten,
-      (state): SessionState => ({ ...state, signInProblem: null, resetRequested: false }),
-    ),
-    on(
-      SessionActions.accountFound,
-      (_, { account }): SessionState => ({ ...initialState, status: 'signed-in', account }),
-    ),
+    on(SignInPageActions.opened, (state): SessionState => ({ ...state, signInProblem: null, resetRequested: false })),
+    on(SignInPageActions.submitted, (state): SessionState => ({
+      ...state,
+      status: 'signing-in',
+      signInProblem: null,
+      resetRequested: false,
+    })),
+    on(SignInPageActions.passwordForgotten, (state): SessionState => ({
+      ...state,
+      signInProblem: null,
+      resetRequested: false,
+    })),
+    on(SessionActions.accountFound, (_, { account }): SessionState => ({
+      ...initialState,
+      status: 'signed-in',
+      account,
+    })),
     on(SessionActions.noAccount, (): SessionState => ({ ...initialState, status: 'signed-out' })),
-    on(
-      SessionActions.signInRefused,
-      (state, { reason }): SessionState => ({
-        ...state,
-        status: state.status === 'signing-in' ? 'signed-out' : state.status,
-        signInProblem: reason,
-      }),
-    ),
+    on(SessionActions.signInRefused, (state, { reason }): SessionState => ({
+      ...state,
+      status: state.status === 'signing-in' ? 'signed-out' : state.status,
+      signInProblem: reason,
+    })),
     on(SessionActions.resetRequested, (state): SessionState => ({ ...state, resetRequested: true })),
   ),
   extraSelectors: ({ selectStatus, selectAccount }) => ({
@@ -57,5 +55,12 @@ export const sessionFeature = createFeature({
   }),
 });
 
-export const { selectSessionStatus, selectAccount, selectIsStaff, selectActor, selectSignInProblem, selectResetRequested, selectClinicTimeZone } =
-  sessionFeature;
+export const {
+  selectSessionStatus,
+  selectAccount,
+  selectIsStaff,
+  selectActor,
+  selectSignInProblem,
+  selectResetRequested,
+  selectClinicTimeZone,
+} = sessionFeature;

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+import { test } from './helpers/journey.ts';
+import { editSection, openPatient, sectionOf, timelineEntries, unfold } from './helpers/patient-workspace.ts';
+
+const EDITS = Number(process.env['EDITS'] ?? 5);
+const SECTION = 'Diagnosis and medical lead';
+
+test('each edit by Rosa reaches Pete’s screen and both timelines without a reload', async ({ openAs }) => {
+  test.setTimeout(20_000 + EDITS * 5_000);
+  const [rosa, pete] = await Promise.all([openAs('Rosa Ahmed'), openAs('Pete Okafor')]);
+  await Promise.all([rosa, pete].map((page) => openPatient(page, 'maya-roberts', 'Maya Roberts')));
+  await unfold(pete, SECTION);
+  for (let edit = 1; edit <= EDITS; edit++) {
+    const words = `Seen again, visit ${edit} of ${EDITS}.`;
+    await editSection(rosa, SECTION, { clinical: words });
+    await expect(sectionOf(rosa, SECTION)).toContainText(words);
+    await expect(sectionOf(rosa, SECTION)).toContainText('Last edited by you');
+    await expect(sectionOf(pete, SECTION)).toContainText(words);
+    await expect(sectionOf(pete, SECTION)).toContainText('Last edited by Rosa Ahmed');
+    for (const page of [rosa, pete]) await expectNewestToTell(page, words);
+  }
+  await expect(timelineEntries(pete).filter({ hasText: 'New' })).toHaveCount(EDITS);
+  await expect(timelineEntries(rosa).filter({ hasText: 'New' })).toHaveCount(0);
+});
+
+test('what a colleague saves never touches what is being typed', async ({ openAs }) => {
+  const [first, second] = await Promise.all([openAs('Fay Lindqvist'), openAs('Fay Lindqvist')]);
+  const title = 'Moving and pacing';
+  for (const page of [first, second]) await openPatient(page, 'tom-ellis', 'Tom Ellis');
+  await sectionOf(first, title).getByRole('button', { name: `Edit ${title}` }).click();
+  await sectionOf(first, title).getByLabel('For the team').fill('Half a sentence, not yet sav');
+  await editSection(second, title, { clinical: 'Hydrotherapy once a week.' });
+  await expect(sectionOf(first, title)).toContainText('while you were writing. Your text is as you left it.');
+  await expect(sectionOf(first, title).getByLabel('For the team')).toHaveValue('Half a sentence, not yet sav');
+
+  await sectionOf(first, title).getByRole('button', { name: 'Save' }).click();
+  await expect(sectionOf(first, title)).toContainText('Someone else changed this too. Please choose.');
+  await expect(sectionOf(first, title)).toContainText('Hydrotherapy once a week.');
+  await expect(sectionOf(first, title).getByLabel('For the team')).toHaveValue('Half a sentence, not yet sav');
+});
+
+async function expectNewestToTell(page: Page, words: string): Promise<void> {
+  const newest = timelineEntries(page).first();
+  await newest.getByText('Before and after').click();
+  await expect(newest).toContainText('Rosa Ahmed');
+  await expect(newest).toContainText(words);
+}
