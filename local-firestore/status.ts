@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 const HTTP_CODES = {
   CANCELLED: [1, 499],
   UNKNOWN: [2, 500],
@@ -40,4 +42,16 @@ export class StatusError extends Error {
 /** The most common refusal: the request itself makes no sense. */
 export function invalidArgument(message: string): StatusError {
   return new StatusError('INVALID_ARGUMENT', message);
+}
+
+/** Prints a fault of this server itself. */
+export function reportFault(error: unknown): void {
+  process.stderr.write(`${inspect(error)}\n`);
+}
+
+/** What to tell the client of an error: a `StatusError` is a refusal, anything else a fault, which is reported. */
+export function statusErrorOf(error: unknown): StatusError {
+  if (error instanceof StatusError) return error;
+  reportFault(error);
+  return new StatusError('INTERNAL', String(error));
 }

@@ -9,6 +9,8 @@ export interface SeedMeasure {
   readonly name: string;
   readonly discipline: Strand;
   readonly unit: string | null;
+  /** What follows the number when it is read out. */
+  readonly reading: string;
   readonly everyDays: number;
   readonly first: number;
   readonly last: number;
@@ -20,9 +22,10 @@ export interface SeedMeasure {
 export const WEEKLY_CHECK_IN: readonly SeedMeasure[] = [
   {
     id: 'pain',
-    name: 'Pain 0 to 10',
+    name: 'Pain',
     discipline: 'patient',
     unit: null,
+    reading: 'of 10',
     everyDays: 7,
     first: 7.6,
     last: 5.2,
@@ -32,9 +35,10 @@ export const WEEKLY_CHECK_IN: readonly SeedMeasure[] = [
   },
   {
     id: 'fatigue',
-    name: 'Fatigue 0 to 10',
+    name: 'Fatigue',
     discipline: 'patient',
     unit: null,
+    reading: 'of 10',
     everyDays: 7,
     first: 8,
     last: 6,
@@ -44,9 +48,10 @@ export const WEEKLY_CHECK_IN: readonly SeedMeasure[] = [
   },
   {
     id: 'sleep-quality',
-    name: 'Sleep 0 to 10',
+    name: 'Sleep',
     discipline: 'patient',
     unit: null,
+    reading: 'of 10',
     everyDays: 7,
     first: 7.4,
     last: 5,
@@ -56,9 +61,10 @@ export const WEEKLY_CHECK_IN: readonly SeedMeasure[] = [
   },
   {
     id: 'mood',
-    name: 'Mood 0 to 10',
+    name: 'Mood',
     discipline: 'patient',
     unit: null,
+    reading: 'of 10',
     everyDays: 14,
     first: 4,
     last: 6.4,
@@ -74,6 +80,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: 'PEG',
     discipline: 'pain',
     unit: null,
+    reading: 'of 10',
     everyDays: 28,
     first: 7.3,
     last: 5,
@@ -86,6 +93,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: 'PHQ-9',
     discipline: 'psychology',
     unit: null,
+    reading: 'of 27',
     everyDays: 42,
     first: 15,
     last: 8,
@@ -98,6 +106,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: 'GAD-7',
     discipline: 'psychology',
     unit: null,
+    reading: 'of 21',
     everyDays: 42,
     first: 12,
     last: 7,
@@ -110,6 +119,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: 'FIQR total',
     discipline: 'rheumatology',
     unit: null,
+    reading: 'of 100',
     everyDays: 91,
     first: 66,
     last: 44,
@@ -122,6 +132,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: '30-second sit to stand',
     discipline: 'physiotherapy',
     unit: null,
+    reading: 'times',
     everyDays: 30,
     first: 7,
     last: 12,
@@ -134,6 +145,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: '6-minute walk',
     discipline: 'physiotherapy',
     unit: 'm',
+    reading: 'm',
     everyDays: 91,
     first: 310,
     last: 405,
@@ -146,6 +158,7 @@ export const TEAM_MEASURES: readonly SeedMeasure[] = [
     name: 'Sleep efficiency',
     discipline: 'sleep',
     unit: '%',
+    reading: '%',
     everyDays: 14,
     first: 68,
     last: 83,
@@ -170,7 +183,8 @@ export function recordSeries(
     const drawn = Math.round(drift + (random.next() - 0.5) * 2 * measure.spread);
     const value = Math.min(measure.highest, Math.max(measure.lowest, drawn));
     const takenOn = calendar.date(daysAgo);
-    const result = `${measure.name}: ${value}${measure.unit ? ` ${measure.unit}` : ''}`;
+    const result = `${value} ${measure.reading}`;
+    const isOwn = measure.discipline === 'patient';
     record.apply(
       {
         collection: 'measures',
@@ -178,9 +192,9 @@ export function recordSeries(
         discipline: measure.discipline,
         kind: 'measure.recorded',
         patch: { name: measure.name, code: null, value, unit: measure.unit, interpretation: null, takenOn },
-        title: result,
-        plain: `${result}.`,
-        source: measure.discipline === 'patient' ? 'patient' : 'typed',
+        title: `${measure.name}: ${result}`,
+        plain: isOwn ? `You noted ${measure.name.toLowerCase()}: ${result}.` : `Your ${measure.name} was ${result}.`,
+        source: isOwn ? 'patient' : 'typed',
       },
       actor,
       calendar.at(daysAgo, random.whole(0, 540)),

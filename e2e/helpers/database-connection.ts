@@ -17,5 +17,5 @@ export async function stallDatabase(page: Page): Promise<void> {
 }
 
 export async function restartDatabase(page: Page): Promise<void> {
-  await page.unroute(toTheDatabase(page));
+  await page.unrouteAll();
 }

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, ConsoleMessage, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 
 import type { Person } from './people.ts';
@@ -9,33 +9,39 @@ interface Journey {
   readonly openAs: (person: Person, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** A test in which nothing may go wrong unseen: an error that the page reports fails it. */
+/** A test in which nothing may go wrong unseen: an error that a page reports fails it. */
 export const test = base.extend<Journey>({
   context: async ({ context }, use) => {
-    const errors: string[] = [];
-    context.on('weberror', (error) => errors.push(String(error.error())));
-    context.on('console', (message) => isOfThePage(message) && errors.push(message.text()));
+    const errors = collectErrors(context);
     await use(context);
     expect(errors, 'errors reported by the page').toEqual([]);
   },
   openAs: async ({ browser }, use) => {
-    const errors: string[] = [];
-    const contexts: { close(): Promise<void> }[] = [];
+    const opened: { readonly context: BrowserContext; readonly errors: readonly string[] }[] = [];
     await use(async (person, options = {}) => {
       const context = await browser.newContext(options);
-      contexts.push(context);
-      context.on('weberror', (error) => errors.push(`${person}: ${String(error.error())}`));
-      context.on('console', (message) => isOfThePage(message) && errors.push(`${person}: ${message.text()}`));
+      opened.push({ context, errors: collectErrors(context) });
       const page = await context.newPage();
       await signIn(page, person);
       return page;
     });
-    for (const context of contexts) await context.close();
-    expect(errors, 'errors reported by the pages').toEqual([]);
+    for (const { context } of opened) await context.close();
+    expect(opened.flatMap(({ errors }) => errors), 'errors reported by the pages').toEqual([]);
   },
 });
 
-/** The browser itself reports each request that fails, which a test of refusals and lost connections means to see. */
-function isOfThePage(message: ConsoleMessage): boolean {
-  return message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+// What the browser, the SDK and the router say of a request that failed, which many a journey means to happen.
+const LOST_REQUEST = /Failed to load resource|Could not reach Cloud Firestore|Failed to fetch dynamically imported/;
+
+/** A list that grows with each error that the pages of this context report. */
+function collectErrors(context: BrowserContext): readonly string[] {
+  const errors: string[] = [];
+  const note = (text: string) => {
+    if (!LOST_REQUEST.test(text)) errors.push(text);
+  };
+  context.on('weberror', (error) => note(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  return errors;
 }

@@ -35,7 +35,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   }),
 
   'an event in the name of a colleague': onEvent({ actorUid: PETE.uid, actorName: PETE.name }),
-  'an event that bears another name': onEvent({ actorName: 'Prof. Rosa Ahmed' }),
+  'an event that bears another name': withActivity({ actorName: 'Prof. Rosa Ahmed' }, { byName: 'Prof. Rosa Ahmed' }),
   'a change in the name of a colleague': onRecord({ updatedBy: PETE.uid }),
   'a change dated by the author': onRecord({ updatedAt: YESTERDAY }),
   'an event recorded yesterday': onEvent({ recordedAt: YESTERDAY }),
@@ -51,7 +51,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'an event that forgets one field of what stood there': onEvent({ before: { plainText: SECTION['plainText'] } }),
 
   'an event hidden from the patient': onEvent({ audience: 'team' }),
-  'an event in another strand': onEvent({ discipline: 'pain' }),
+  'an event in another strand': withActivity({ discipline: 'pain' }, { discipline: 'pain' }),
   'an event of another clinic': onEvent({ clinicId: 'southside' }),
   'an event of another patient': onEvent({ patientId: 'tom-ellis' }),
   'an event of another kind of document': onEvent({ kind: 'problem.changed' }),
@@ -142,6 +142,15 @@ function onActivity(fields: Record<string, unknown>): Forgery {
     const lastActivity = { ...(commit.activity?.data['lastActivity'] as Record<string, unknown>), ...fields };
     return { ...commit, ...(commit.activity && { activity: tampered(commit.activity, { lastActivity }) }) };
   };
+}
+
+/** Forges the event and lets the activity agree with it. */
+function withActivity(event: Record<string, unknown>, activity: Record<string, unknown>): Forgery {
+  return (commit) => ({ ...onActivity(activity)(commit), ...pickEvent(onEvent(event)(commit)) });
+}
+
+function pickEvent({ event }: Partial<AppCommit>): Partial<AppCommit> {
+  return event ? { event } : {};
 }
 
 function movedEvent(commit: AppCommit, eventId: string): AppCommit {

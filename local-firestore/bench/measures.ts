@@ -13,7 +13,7 @@ const AT_ONCE = 32;
 const BATCHES = 100;
 const BATCH_SIZE = 100;
 
-/** Figures by name: milliseconds, documents per second, megabytes or ratios, as the name tells. */
+/** Figures by name: milliseconds, megabytes and ratios of them, of which less is better, or counts per second (`/s`). */
 export type Figures = Record<string, number>;
 
 export async function measure(contender: Contender, dataFile: string): Promise<Figures> {
@@ -98,7 +98,7 @@ async function batches(contender: Contender, server: ServerProcess, isListening:
   return {
     [`batches of 100, ${suffix}, documents/s`]: ((BATCHES * BATCH_SIZE) / sum(times)) * 1000,
     [`batches of 100, ${suffix}, CPU ms for 1,000 documents`]: (cpu / (BATCHES * BATCH_SIZE)) * 1_000,
-    [`batches of 100, ${suffix}, last tenth ÷ first`]:
+    [`batches of 100, ${suffix}, time of the last tenth ÷ of the first`]:
       sum(times.slice(-BATCHES / 10)) / sum(times.slice(0, BATCHES / 10)),
   };
 }
@@ -108,7 +108,7 @@ function ratios(figures: Figures): Figures {
   return {
     'one write, 10,000 stored ÷ 10': ratio('one write, 10000 stored, p50 ms', 'one write, 10 stored, p50 ms'),
     'listener, 10,000 stored ÷ 10': ratio('listener, 10000 stored, p50 ms', 'listener, 10 stored, p50 ms'),
-    'batches, with a listener ÷ without': ratio(
+    'documents/s in batches, with a listener ÷ without': ratio(
       'batches of 100, with a listener, documents/s',
       'batches of 100, no listener, documents/s',
     ),

@@ -26,7 +26,12 @@ try {
         const lower = least[name] ?? NaN;
         return [
           name,
-          { [localFirestore.name]: round(value), [floor.name]: round(lower), 'ours ÷ floor': round(value / lower) },
+          {
+            [localFirestore.name]: round(value),
+            [floor.name]: round(lower),
+            'ours ÷ floor': round(value / lower),
+            better: name.includes('/s') ? 'higher' : 'lower',
+          },
         ];
       }),
     ),

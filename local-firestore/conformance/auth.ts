@@ -1,4 +1,5 @@
 import { type Call, jsonOf, type Send, withServer } from '../testing/rest-client.ts';
+import { firstAnswer } from './call-over-web-channel.ts';
 import { type GrpcCall, restCallOf } from './grpc-over-rest.ts';
 import { compareCases, readFixture, type Report } from './report.ts';
 import { differenceOf } from './same-answer.ts';
@@ -24,7 +25,6 @@ interface GrpcCase extends GrpcCall {
 const ANSWERS_401 =
   'A header that is no bearer token is told as UNAUTHENTICATED; the emulator fails without a message.';
 const NO_TRANSACTIONS = 'Server transactions are UNIMPLEMENTED, whoever asks.';
-const STREAM = 'A gRPC stream; the WebChannel runner covers streams.';
 const NOT_IN_AN_ADDRESS = 'Cannot be said over REST, where the name is part of the address.';
 
 /** How credentials are read, and which of two faults is told first. */
@@ -47,7 +47,11 @@ export async function run(fixtures: string): Promise<Report> {
       check: (send: Send) =>
         compareRest(send, { method: item.method, path: item.path, body: item.body ?? undefined }, item),
     })),
-    ...grpc.map((item) => ({ name: item.name, item, check: (send: Send) => compareGrpc(send, item) })),
+    ...grpc.map((item) => ({
+      name: item.name,
+      item,
+      check: (send: Send, url: string) => compareGrpc(send, url, item),
+    })),
   ];
   const expected = Object.fromEntries(
     cases.flatMap(({ name, item }) => {
@@ -55,13 +59,12 @@ export async function run(fixtures: string): Promise<Report> {
       return reason === undefined ? [] : [[name, reason]];
     }),
   );
-  return withServer((send) => compareCases('auth.json', cases, ({ check }) => check(send), expected));
+  return withServer((send, url) => compareCases('auth.json', cases, ({ check }) => check(send, url), expected));
 }
 
 function expectedReason(item: Probe | RestCase | GrpcCase): string | undefined {
   if (!('rpc' in item)) return item.outcome.status === 500 ? ANSWERS_401 : undefined;
-  if (item.rpc === 'Listen' || item.rpc === 'Write') return STREAM;
-  if (restCallOf(item) === undefined) return NOT_IN_AN_ADDRESS;
+  if (!isStream(item) && restCallOf(item) === undefined) return NOT_IN_AN_ADDRESS;
   if (item.outcome.code === 'UNKNOWN') return ANSWERS_401;
   return item.rpc === 'BeginTransaction' || item.rpc === 'Rollback' ? NO_TRANSACTIONS : undefined;
 }
@@ -73,15 +76,21 @@ async function compareRest(send: Send, call: Call, { authorization, outcome }: P
   return differenceOf(jsonOf(answer.body), jsonOf(outcome.body));
 }
 
-async function compareGrpc(send: Send, { authorization, outcome, ...item }: GrpcCase): Promise<string | undefined> {
+async function compareGrpc(send: Send, url: string, item: GrpcCase): Promise<string | undefined> {
+  const answer = isStream(item) ? await firstAnswer(url, item) : await unaryAnswer(send, item);
+  return answer ? differenceOf(answer, item.outcome) : 'no REST call says the same';
+}
+
+function isStream(item: GrpcCase): item is GrpcCase & { rpc: 'Listen' | 'Write' } {
+  return item.rpc === 'Listen' || item.rpc === 'Write';
+}
+
+async function unaryAnswer(send: Send, item: GrpcCase): Promise<{ code: string; message?: string } | undefined> {
   const call = restCallOf(item);
-  if (!call) return 'no REST call says the same';
-  const answer = await send({ ...call, ...withHeader(authorization) });
+  if (!call) return undefined;
+  const answer = await send({ ...call, ...withHeader(item.authorization) });
   const { error } = jsonOf(answer.body) as { error?: { readonly status: string; readonly message: string } };
-  return differenceOf(
-    { code: error?.status ?? 'OK', message: error?.message },
-    { code: outcome.code, message: outcome.message },
-  );
+  return error ? { code: error.status, message: error.message } : { code: 'OK' };
 }
 
 function withHeader(authorization: string | null): Pick<Call, 'headers'> {

@@ -1,10 +1,8 @@
 import { compareNumbers } from '../values/compare-numbers.ts';
 import { equalValues, isNaNValue } from '../values/compare-values.ts';
+import { INT64_MAX, INT64_MIN } from '../values/int64.ts';
 import type { Value } from '../values/value.ts';
 import type { Transform } from './write.ts';
-
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
 
 interface Transformed {
   /** What the field becomes. */

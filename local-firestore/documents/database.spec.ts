@@ -16,7 +16,8 @@ import {
 } from '../testing/samples.ts';
 import type { Commit } from './document.ts';
 
-const everyone: Authoriser = { judgeGet() {}, judgeList() {}, judgeCommit() {} };
+const everyone: Authoriser = { judgeGet() {}, judgeList() {}, judgeListed() {}, judgeCommit() {} };
+const nobody: Authoriser = { judgeGet: denied, judgeList: denied, judgeListed: denied, judgeCommit: denied };
 
 function denied(): never {
   throw new StatusError('PERMISSION_DENIED', 'no');
@@ -54,6 +55,20 @@ describe('a database', () => {
       commits.map(({ changes }) => changes.map(({ after }) => after?.fields)),
       [[fieldsOf({ n: 1 })]],
     );
+  });
+
+  it('keeps a commit whatever happens to a listener, and tells the other listeners', (test) => {
+    const database = openDatabase();
+    const printed = test.mock.method(process.stderr, 'write', () => true);
+    let told = 0;
+    database.onCommit(() => {
+      throw new Error('this listener is broken');
+    });
+    database.onCommit(() => (told += 1));
+    database.commit([setWrite('p/ada', { n: 1 })], OWNER);
+    assert.deepEqual(database.read(`${ROOT}/p/ada`)?.fields, fieldsOf({ n: 1 }));
+    assert.equal(told, 1);
+    assert.match(String(printed.mock.calls[0]?.arguments[0]), /this listener is broken/);
   });
 
   it('gives every commit a later time, those without effect included', () => {
@@ -94,14 +109,16 @@ describe('a database', () => {
 
 describe('a database with rules', () => {
   it('asks them for everyone but the owner', () => {
-    const database = openDatabase({ authoriser: { judgeGet: denied, judgeList: denied, judgeCommit: denied } });
+    const database = openDatabase({ authoriser: nobody });
     assert.throws(() => database.commit([setWrite('p/ada', {})], VISITOR), { status: 'PERMISSION_DENIED' });
-    assert.throws(() => database.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined), { status: 'PERMISSION_DENIED' });
-    assert.throws(() => database.authoriseList(VISITOR, queryOf({ from: [{ collectionId: 'p' }] })), {
+    assert.throws(() => database.access.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined), {
+      status: 'PERMISSION_DENIED',
+    });
+    assert.throws(() => database.access.authoriseList(VISITOR, queryOf({ from: [{ collectionId: 'p' }] })), {
       status: 'PERMISSION_DENIED',
     });
     database.commit([setWrite('p/ada', {})], OWNER);
-    database.authoriseGet(OWNER, `${ROOT}/p/ada`, undefined);
+    database.access.authoriseGet(OWNER, `${ROOT}/p/ada`, undefined);
     assert.deepEqual(idsOf(database.run(queryOf({ from: [{ collectionId: 'p' }] }))), ['ada']);
   });
 
@@ -143,6 +160,22 @@ describe('a database with rules', () => {
     );
   });
 
+  it('lets them judge what a query handed out as of the time the query was allowed', () => {
+    let now = 5_000_000;
+    const judged: unknown[] = [];
+    const authoriser: Authoriser = {
+      ...everyone,
+      judgeListed: (_auth, time, _query, documents) => void judged.push([time, [...documents]]),
+    };
+    const database = openDatabase({ authoriser, clock: () => now });
+    database.commit([setWrite('p/ada', { n: 1, secret: 2 })], OWNER);
+    const query = queryOf({ from: [{ collectionId: 'p' }], select: { fields: [{ fieldPath: 'n' }] } });
+    const judgeListed = database.access.authoriseList(VISITOR, query);
+    now = 9_000_000;
+    judgeListed(database.run(query));
+    assert.deepEqual(judged, [[5_000_000, [database.read(`${ROOT}/p/ada`)]]]);
+  });
+
   it('counts the documents they read, apart from the bill', () => {
     const lookups: string[] = [];
     const authoriser: Authoriser = {
@@ -150,7 +183,7 @@ describe('a database with rules', () => {
       judgeGet: (_auth, _time, _name, _stored, read) => void read(`${ROOT}/team/ada`),
     };
     const database = openDatabase({ authoriser });
-    database.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined, (name) => lookups.push(name));
+    database.access.authoriseGet(VISITOR, `${ROOT}/p/ada`, undefined, (name) => lookups.push(name));
     assert.deepEqual([database.reads.documents, database.reads.ruleLookups, lookups], [0, 1, [`${ROOT}/team/ada`]]);
   });
 });

@@ -1,7 +1,9 @@
 import type { FieldPath, Query } from '../queries/query.ts';
 import { type QueryResult, runQuery } from '../queries/run-query.ts';
-import type { Authoriser, ReadDocument, RequestAuth, Requester } from '../rules/authoriser.ts';
+import type { Authoriser, Requester } from '../rules/authoriser.ts';
+import { reportFault } from '../status.ts';
 import type { Micros } from '../values/value.ts';
+import { Access } from './access.ts';
 import type { Commit, DocumentChange, DocumentName, StoredDocument } from './document.ts';
 import type { DocumentFile } from './document-file.ts';
 import { DocumentIndex } from './document-index.ts';
@@ -22,17 +24,14 @@ export interface DatabaseOptions {
   readonly authoriser: () => Authoriser | undefined;
 }
 
-type OnLookup = (name: DocumentName) => void;
-type Judge = (authoriser: Authoriser, auth: RequestAuth | null, read: ReadDocument) => void;
-
 /** One database: its documents in memory, indexed by collection, each commit durable before it is told to anyone. */
 export class Database {
   /** `projects/{p}/databases/{d}` */
   readonly name: string;
   readonly reads: ReadMeter;
+  readonly access: Access;
   readonly #clock: VersionClock;
   readonly #file: DocumentFile | undefined;
-  readonly #authoriser: () => Authoriser | undefined;
   readonly #index = new DocumentIndex();
   readonly #commitListeners = new Set<(commit: Commit) => void>();
   readonly #rulesListeners = new Set<() => void>();
@@ -41,11 +40,16 @@ export class Database {
     this.name = name;
     this.reads = new ReadMeter(totalReads);
     this.#file = file;
-    this.#authoriser = authoriser;
     this.#clock = new VersionClock(clock, file?.clockOf(name) ?? 0);
     for (const document of file?.documentsOf(name) ?? []) {
       this.#index.apply({ name: document.name, before: undefined, after: document });
     }
+    this.access = new Access({
+      authoriser,
+      read: (documentName) => this.#index.get(documentName),
+      reads: this.reads,
+      now: () => this.#clock.now(),
+    });
     // Clients are told the opening time too, so it counts as handed out.
     file?.save(name, this.#clock.last, []);
   }
@@ -82,11 +86,7 @@ export class Database {
   commit(writes: readonly WriteRequest[], requester: Requester): CommitOutcome {
     const time = this.#clock.next();
     const plan = planCommit(writes, (name) => this.#index.get(name), time);
-    this.#judge(requester, (authoriser, auth, read) => {
-      const now = wholeMilliseconds(time);
-      for (const name of plan.verified) authoriser.judgeGet(auth, now, name, read(name), read);
-      authoriser.judgeCommit(auth, now, plan.writes, read, plan.readAfter);
-    });
+    this.access.authoriseCommit(requester, time, plan);
     if (plan.failure) throw plan.failure;
     this.#apply(time, plan.changes);
     return { commitTime: time, results: plan.results };
@@ -103,23 +103,6 @@ export class Database {
         changes.push({ name: before.name, before, after: undefined });
     }
     this.#apply(this.#clock.next(), changes);
-  }
-
-  /** Throws PERMISSION_DENIED. `onLookup` is told each document the rules look up, so that a listener can be judged again. */
-  authoriseGet(
-    requester: Requester,
-    name: DocumentName,
-    stored: StoredDocument | undefined,
-    onLookup?: OnLookup,
-  ): void {
-    const judge: Judge = (authoriser, auth, read) => authoriser.judgeGet(auth, this.#requestTime(), name, stored, read);
-    this.#judge(requester, judge, onLookup);
-  }
-
-  /** Throws PERMISSION_DENIED; `onLookup` as in `authoriseGet`. */
-  authoriseList(requester: Requester, query: Query, onLookup?: OnLookup): void {
-    const judge: Judge = (authoriser, auth, read) => authoriser.judgeList(auth, this.#requestTime(), query, read);
-    this.#judge(requester, judge, onLookup);
   }
 
   /** The listener is called synchronously after each durable commit that changed something; returns how to stop. */
@@ -143,25 +126,13 @@ export class Database {
     this.#clock.advanceTo(time);
     if (changes.length === 0) return;
     for (const change of changes) this.#index.apply(change);
-    for (const listener of [...this.#commitListeners]) listener({ time, changes });
+    for (const listener of [...this.#commitListeners]) {
+      try {
+        listener({ time, changes });
+      } catch (error) {
+        // The commit is durable: whoever made it must not be told that it failed.
+        reportFault(error);
+      }
+    }
   }
-
-  #judge(requester: Requester, judge: Judge, onLookup?: OnLookup): void {
-    const authoriser = requester.admin ? undefined : this.#authoriser();
-    if (requester.admin || authoriser === undefined) return;
-    judge(authoriser, requester.auth, (name) => {
-      this.reads.countRuleLookup();
-      onLookup?.(name);
-      return this.#index.get(name);
-    });
-  }
-
-  #requestTime(): Micros {
-    return wholeMilliseconds(this.#clock.now());
-  }
-}
-
-// Server timestamps are whole milliseconds, and rules compare them with request.time.
-function wholeMilliseconds(time: Micros): Micros {
-  return time - (time % 1000);
 }

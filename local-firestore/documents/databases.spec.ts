@@ -11,9 +11,10 @@ const closed: Authoriser = {
     throw new StatusError('PERMISSION_DENIED', 'closed');
   },
   judgeList() {},
+  judgeListed() {},
   judgeCommit() {},
 };
-const open: Authoriser = { judgeGet() {}, judgeList() {}, judgeCommit() {} };
+const open: Authoriser = { judgeGet() {}, judgeList() {}, judgeListed() {}, judgeCommit() {} };
 
 const databaseName = (project: string) => `projects/${project}/databases/(default)`;
 
@@ -27,7 +28,8 @@ describe('the databases of a server', () => {
 
   it('allow everything until rules are set, then those of their project or of all', () => {
     const databases = new Databases(() => 1, undefined);
-    const read = (project: string) => databases.open(databaseName(project)).authoriseGet(VISITOR, 'x', undefined);
+    const read = (project: string) =>
+      databases.open(databaseName(project)).access.authoriseGet(VISITOR, 'x', undefined);
     read('a');
     databases.setRules({ source: 'closed', authoriser: closed });
     databases.setRules({ source: 'open', authoriser: open }, 'a');

@@ -67,7 +67,8 @@ export class DocumentFile {
       this.#setClock.run(databaseName, time);
       this.#sqlite.exec('COMMIT');
     } catch (error) {
-      this.#sqlite.exec('ROLLBACK');
+      // A full disk, for one, has ended the transaction already.
+      if (this.#sqlite.isTransaction) this.#sqlite.exec('ROLLBACK');
       throw error;
     }
   }

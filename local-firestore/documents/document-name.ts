@@ -1,10 +1,9 @@
 import { invalidArgument, type StatusError } from '../status.ts';
+import { isInt64 } from '../values/int64.ts';
 import type { DocumentName } from './document.ts';
 
 const RESERVED = /^__.*__$/s;
 const NUMERIC = /^__id-?\d+__$/;
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
 
 type Kind = 'Document name' | 'Document parent name' | 'Database name';
 
@@ -50,8 +49,7 @@ export function checkCollectionId(id: string): string {
 export function checkDocumentId(id: string): string {
   if (id.includes('/')) throw invalidArgument(`Resource id "${id}" is invalid because it contains "/".`);
   if (id.startsWith('__id') && id.endsWith('__') && id.length > 5) {
-    const number = NUMERIC.test(id) ? BigInt(id.slice(4, -2)) : undefined;
-    if (number !== undefined && number >= INT64_MIN && number <= INT64_MAX) return id;
+    if (NUMERIC.test(id) && isInt64(BigInt(id.slice(4, -2)))) return id;
     throw invalidArgument(
       `A long document ID string must be formatted like '__id{LONG}__', where LONG is a 64-bit integer. Found: '${id}'.`,
     );

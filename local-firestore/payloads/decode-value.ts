@@ -1,10 +1,9 @@
 import { noFields } from '../values/field-path.ts';
+import { isInt64 } from '../values/int64.ts';
 import { canonicalTimestamp } from '../values/timestamps.ts';
 import type { Fields, Value } from '../values/value.ts';
 import { camelCase, type Decoder, invalidPayload, isJsonObject, list, message } from './decoders.ts';
 
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
 const SHORT_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const INTEGER = /^-?\d+$/;
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
@@ -79,6 +78,6 @@ function canonicalInteger(json: unknown, name: string): string {
   if (typeof text !== 'string' || !INTEGER.test(text)) throw invalidPayload(`"${name}" must be a 64-bit integer.`);
   if (SHORT_INTEGER.test(text)) return text;
   const integer = BigInt(text);
-  if (integer < INT64_MIN || integer > INT64_MAX) throw invalidPayload(`"${name}" must be a 64-bit integer.`);
+  if (!isInt64(integer)) throw invalidPayload(`"${name}" must be a 64-bit integer.`);
   return integer.toString();
 }

@@ -139,4 +139,3 @@ export const runAggregationQueryRequest = message({
   ...explain,
 });
 export const listCollectionIdsRequest = message({ parent: text, pageSize: int32, pageToken: text, readTime: text });
-export const emptyRequest = message({});

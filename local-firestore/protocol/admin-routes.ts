@@ -7,6 +7,7 @@ import { getRules, putRules } from './admin-rules.ts';
 import { answerJson, answerNotFound } from './answer.ts';
 import { requesterOf } from './auth-token.ts';
 import { readJsonBody } from './request-body.ts';
+import { decodedPath } from './request-path.ts';
 
 const PROJECT_VERB = /^\/emulator\/v1\/projects\/([^/:]+):([a-zA-Z.]+)$/;
 const READS = /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/reads$/;
@@ -16,10 +17,9 @@ const DOCUMENTS = /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/documen
 export async function serveAdmin(
   request: IncomingMessage,
   response: ServerResponse,
-  url: URL,
   databases: Databases,
 ): Promise<void> {
-  const path = decodeURIComponent(url.pathname);
+  const path = decodedPath(request);
   const [, project = '', verb = ''] = PROJECT_VERB.exec(path) ?? [];
   if (verb === 'securityRules' && request.method === 'PUT') {
     return answerJson(response, putRules(await readJsonBody(request), project, databases));

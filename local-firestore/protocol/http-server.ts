@@ -27,9 +27,10 @@ export function createRequestListener(databases: Databases): RequestListener {
       throw new StatusError('PERMISSION_DENIED', 'This server answers only pages and programs of its own machine.');
     setCorsHeaders(request, response);
     if (request.method === 'OPTIONS') return answerPreflight(request, response);
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    if (!url) return answerNotFound(response);
     if (CHANNEL.test(url.pathname)) return serveChannel(request, response, url);
-    if (url.pathname.startsWith('/emulator/v1/')) return serveAdmin(request, response, url, databases);
+    if (url.pathname.startsWith('/emulator/v1/')) return serveAdmin(request, response, databases);
     if (request.method === 'GET' && url.pathname === '/') return answerText(response, 200, 'Ok\n');
     if (request.method === 'POST' && url.pathname === '/reset') {
       databases.clear();

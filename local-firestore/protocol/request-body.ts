@@ -7,7 +7,7 @@ const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
 /** Reads a JSON body whatever its content type says; an empty one is `{}`. Throws INVALID_ARGUMENT. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
-  const text = await readBody(request);
+  const text = await readBody(request, MAX_BODY_BYTES);
   if (text.trim() === '') return {};
   try {
     return JSON.parse(text);
@@ -16,14 +16,13 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** Throws INVALID_ARGUMENT for a body of more than `limit` bytes. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) {
-      throw invalidArgument(`Request payload size exceeds the limit: ${MAX_BODY_BYTES} bytes.`);
-    }
+    if (size > limit) throw invalidArgument(`Request payload size exceeds the limit: ${limit} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();

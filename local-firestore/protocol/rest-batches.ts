@@ -20,7 +20,7 @@ export const batchGet: RestHandler = (request) => {
       throw invalidArgument(`The document "${name}" is not in the database "${database.name}".`);
     const stored = database.read(name);
     database.reads.count(1);
-    database.authoriseGet(requester, name, stored);
+    database.access.authoriseGet(requester, name, stored);
     return stored ? { found: maskedDocument(stored, mask), readTime } : { missing: name, readTime };
   });
 };

@@ -30,7 +30,7 @@ export const getDocument: RestHandler = (request) => {
   const database = openDatabase(request);
   const stored = database.read(name);
   database.reads.count(1);
-  database.authoriseGet(requester, name, stored);
+  database.access.authoriseGet(requester, name, stored);
   if (!stored) throw new StatusError('NOT_FOUND', `Document (${name}) not found.`);
   return maskedDocument(stored, mask);
 };

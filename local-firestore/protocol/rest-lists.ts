@@ -48,8 +48,9 @@ export const listDocuments: RestHandler = (request) => {
     limit: pageSize,
   });
   const database = openDatabase(request);
-  database.authoriseList(requester, query);
+  const judgeListed = database.access.authoriseList(requester, query);
   const documents = database.run({ ...query, startAt: cursorOf(query, parameters.get('pageToken')) });
+  judgeListed(documents);
   database.reads.count(documents.length);
   if (documents.length === 0) return {};
   const last = documents.length === pageSize ? documents.at(-1) : undefined;

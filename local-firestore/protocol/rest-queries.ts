@@ -14,8 +14,9 @@ export const runQuery: RestHandler = (request) => {
   refuseConsistency(json);
   const query = parseQuery(parent, json.structuredQuery ?? {});
   const database = openDatabase(request);
-  database.authoriseList(requester, query);
+  const judgeListed = database.access.authoriseList(requester, query);
   const { documents, skipped } = database.execute(query);
+  judgeListed(documents);
   database.reads.count(documents.length + skipped);
   const readTime = microsToTimestamp(database.readTime());
   const skippedResults = skipped > 0 && { skippedResults: skipped };
@@ -38,8 +39,9 @@ export const runAggregationQuery: RestHandler = (request) => {
   const query = parseQuery(parent, structuredQuery);
   const parsed = parseAggregations(aggregations);
   const database = openDatabase(request);
-  database.authoriseList(requester, query);
+  const judgeListed = database.access.authoriseList(requester, query);
   const { documents } = database.execute(query, aggregatedFields(parsed));
+  judgeListed(documents);
   database.reads.countAggregation(documents.length);
   const result = { aggregateFields: aggregate(parsed, documents) };
   return [{ result, readTime: microsToTimestamp(database.readTime()), done: true }];

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Databases } from '../documents/databases.ts';
-import { invalidPayload } from '../payloads/decoders.ts';
 import { answerJson, answerNotFound } from './answer.ts';
 import { requesterOf } from './auth-token.ts';
 import { readJsonBody } from './request-body.ts';
+import { decodedPath } from './request-path.ts';
 import { batchGet, batchWrite, commit } from './rest-batches.ts';
 import { createDocument, deleteDocument, getDocument, patchDocument } from './rest-documents.ts';
 import { listCollectionIds, listDocuments } from './rest-lists.ts';
@@ -35,7 +35,7 @@ export async function serveRest(
   url: URL,
   databases: Databases,
 ): Promise<void> {
-  const address = ADDRESS.exec(decodePath(request));
+  const address = ADDRESS.exec(decodedPath(request));
   const [databaseName = '', path = ''] = address?.slice(1) ?? [];
   const verb = request.method === 'POST' ? VERB.exec(path) : null;
   const handler = verb ? verbHandler(verb[2]) : resourceHandler(request.method, path);
@@ -71,15 +71,5 @@ function resourceHandler(method: string | undefined, path: string): RestHandler 
       return deleteDocument;
     default:
       return undefined;
-  }
-}
-
-// Not the URL's own path, from which `..` would be gone, although it only makes an invalid name.
-function decodePath({ url = '' }: IncomingMessage): string {
-  const [path = ''] = url.split('?', 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw invalidPayload(`The path "${path}" is not properly percent-encoded.`);
   }
 }

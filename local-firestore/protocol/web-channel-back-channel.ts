@@ -7,6 +7,7 @@ import type { WebChannelTiming } from './web-channel-timing.ts';
 export class BackChannel {
   readonly longPoll: boolean;
   readonly #response: ServerResponse;
+  readonly #patience: number;
   readonly #timers: NodeJS.Timeout[] = [];
 
   /** @param pollTimeout milliseconds the client is ready to wait for a long poll, if it said so */
@@ -16,6 +17,7 @@ export class BackChannel {
   ) {
     this.#response = response;
     this.longPoll = options.longPoll;
+    this.#patience = options.timing.idle;
     response.writeHead(200, {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'private, max-age=0',
@@ -47,6 +49,8 @@ export class BackChannel {
   end(): void {
     this.#stopTimers();
     this.#response.end();
+    // A client that has stopped reading would otherwise keep its session, and all that it is sent, for ever.
+    this.#timers.push(setTimeout(() => this.#response.destroy(), this.#patience).unref());
   }
 
   onClose(listener: () => void): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
+import { readBody } from './request-body.ts';
 
 // Cloud Firestore takes 10 MiB; percent-encoding can triple that.
 const LARGEST_FORM = 32 * 1024 * 1024;
@@ -14,14 +15,7 @@ export interface WebChannelForm {
 
 /** Throws INVALID_ARGUMENT for a form that is too long or whose messages are not JSON. */
 export async function readForm(request: IncomingMessage): Promise<WebChannelForm> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > LARGEST_FORM) throw new StatusError('INVALID_ARGUMENT', 'Request payload size exceeds the limit.');
-    chunks.push(chunk);
-  }
-  return parseForm(Buffer.concat(chunks).toString());
+  return parseForm(await readBody(request, LARGEST_FORM));
 }
 
 export function parseForm(body: string): WebChannelForm {
@@ -38,11 +32,11 @@ export function parseForm(body: string): WebChannelForm {
 }
 
 function parseMessage(text: string | null): unknown {
-  if (text === null) throw new StatusError('INVALID_ARGUMENT', 'A message is missing from the form.');
+  if (text === null) throw invalidArgument('A message is missing from the form.');
   try {
     return JSON.parse(text);
   } catch {
-    throw new StatusError('INVALID_ARGUMENT', "Payload isn't valid for request.");
+    throw invalidArgument("Payload isn't valid for request.");
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { StatusError } from '../status.ts';
+import { type StatusError, statusErrorOf } from '../status.ts';
 import type { RpcStream, StreamOutput } from '../streams/rpc-stream.ts';
 import type { BackChannel } from './web-channel-back-channel.ts';
 import { asciiJson, encodeFrame } from './web-channel-frame.ts';
@@ -136,7 +136,7 @@ export class WebChannelSession implements StreamOutput {
     try {
       action();
     } catch (error) {
-      this.fail(error instanceof StatusError ? error : new StatusError('INTERNAL', String(error)));
+      this.fail(statusErrorOf(error));
     }
   }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Databases } from '../documents/databases.ts';
-import { StatusError } from '../status.ts';
+import { statusErrorOf } from '../status.ts';
 import { ListenHubs } from '../streams/listen-hubs.ts';
 import { ListenStream } from '../streams/listen-stream.ts';
 import type { OpenRpc, StreamOutput } from '../streams/rpc-stream.ts';
@@ -55,8 +55,9 @@ export function createWebChannel(databases: Databases, timing: WebChannelTiming 
 
   return (request, response, url) => {
     serve(request, response, url).catch((error: unknown) => {
+      const { httpCode, message } = statusErrorOf(error);
       if (response.headersSent) return void response.destroy();
-      answer(response, error instanceof StatusError ? error.httpCode : 500, String(error));
+      answer(response, httpCode, message);
     });
   };
 }

@@ -1,6 +1,7 @@
 import { doubleValue, isNumber, toDouble } from '../documents/apply-transform.ts';
 import type { StoredDocument } from '../documents/document.ts';
 import { fieldAt, noFields } from '../values/field-path.ts';
+import { isInt64 } from '../values/int64.ts';
 import type { Fields, Value } from '../values/value.ts';
 import type { FieldPath } from './query.ts';
 
@@ -8,9 +9,6 @@ export type Aggregation = { readonly alias: string } & (
   | { readonly kind: 'count'; readonly upTo: number | undefined }
   | { readonly kind: 'sum' | 'avg'; readonly field: FieldPath }
 );
-
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
 
 /** The fields a document must have to be counted at all, beside what the query asks. */
 export function aggregatedFields(aggregations: readonly Aggregation[]): FieldPath[] {
@@ -41,6 +39,5 @@ function sumOf(numbers: readonly Value[]): Value {
     else doubles = (doubles ?? 0) + toDouble(number);
   }
   if (doubles !== undefined) return doubleValue(doubles + Number(integers));
-  const fits = integers >= INT64_MIN && integers <= INT64_MAX;
-  return fits ? { integerValue: integers.toString() } : doubleValue(Number(integers));
+  return isInt64(integers) ? { integerValue: integers.toString() } : doubleValue(Number(integers));
 }

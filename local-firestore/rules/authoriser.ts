@@ -26,8 +26,29 @@ export interface WriteToJudge {
 /** Judges requests by the loaded rules. Each method throws a `StatusError` PERMISSION_DENIED that tells the rule's line. */
 export interface Authoriser {
   /** `stored` is the document as read, undefined if missing. */
-  judgeGet(auth: RequestAuth | null, time: Micros, name: DocumentName, stored: StoredDocument | undefined, read: ReadDocument): void;
+  judgeGet(
+    auth: RequestAuth | null,
+    time: Micros,
+    name: DocumentName,
+    stored: StoredDocument | undefined,
+    read: ReadDocument,
+  ): void;
+  /** Judges a query by its constraints, whatever is stored. */
   judgeList(auth: RequestAuth | null, time: Micros, query: Query, read: ReadDocument): void;
+  /** Judges the documents that a query handed out, each with all its fields. */
+  judgeListed(
+    auth: RequestAuth | null,
+    time: Micros,
+    query: Query,
+    documents: Iterable<StoredDocument>,
+    read: ReadDocument,
+  ): void;
   /** `read` sees the state before the commit, `readAfter` the state with every write applied. */
-  judgeCommit(auth: RequestAuth | null, time: Micros, writes: readonly WriteToJudge[], read: ReadDocument, readAfter: ReadDocument): void;
+  judgeCommit(
+    auth: RequestAuth | null,
+    time: Micros,
+    writes: readonly WriteToJudge[],
+    read: ReadDocument,
+    readAfter: ReadDocument,
+  ): void;
 }

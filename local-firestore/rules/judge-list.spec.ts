@@ -126,6 +126,46 @@ describe('a query by name', () => {
   allows('resource == null', named('c/missing'));
 });
 
+describe('each document that a query hands out', () => {
+  const documents = {
+    'c/mine': { owner: 'ann', n: 1 },
+    'c/other': { owner: 'bob', n: 1.5 },
+    'c/open': { public: true, owner: 'bob' },
+    'users/ann': { friends: ['bob'] },
+    ...Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`c/many-${n}`, { owner: `user-${n}` }])),
+    ...Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`users/user-${n}`, { active: true }])),
+  };
+  const under = (condition: string): RulesUnderTest =>
+    new RulesUnderTest(
+      `rules_version = '2';\nservice cloud.firestore { match /databases/{database}/documents {\nmatch /c/{id} { allow list: if ${condition}; } } }`,
+      documents,
+    ).as('ann');
+
+  test('is judged with all its fields and its own name', () => {
+    assert.equal(under(`resource.data.public == true || ${OWNER}`).listed('c', 'mine', 'open'), 'allowed');
+    assert.equal(under("id == 'mine' && resource.id == id").listed('c', 'mine'), 'allowed');
+    assert.match(under(OWNER).listed('c', 'mine', 'other'), /^\nfalse for 'list' @ L3\n {2}list c\/other\n/);
+  });
+
+  test('refuses the query where a rule passes for the filters and not for the document', () => {
+    const rules = under('resource.data.n is int');
+    assert.equal(rules.list('c', field('n', 'EQUAL', 1)), 'allowed');
+    assert.match(rules.listed('c', 'mine', 'other'), /^\nfalse for 'list' @ L3\n {2}list c\/other\n.*value 1\.5/s);
+  });
+
+  test('may look up documents of its own', () => {
+    const ids = Array.from({ length: 30 }, (_, n) => `many-${n}`);
+    const ofItsOwner = 'get(/databases/$(database)/documents/users/$(resource.data.owner)).data.active';
+    assert.equal(under(ofItsOwner).listed('c', ...ids), 'allowed');
+  });
+
+  test('belongs to the request of its query', () => {
+    const request =
+      "request.path == /databases/(default)/documents/c && request.query.offset == 0 && request.method == 'list'";
+    assert.equal(under(request).listed('c', 'mine'), 'allowed');
+  });
+});
+
 describe('request.query', () => {
   allows('request.query.limit <= 10 && request.query.offset == 0', undefined, { limit: 10 });
   denies(

@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../documents/document.ts';
 import type { Query } from '../queries/query.ts';
 import type { Micros } from '../values/value.ts';
 import type { ReadDocument, RequestAuth } from './authoriser.ts';
@@ -32,6 +33,24 @@ export function judgeList(
       resource: name === undefined ? new RulesMap(new Map([['data', dataOf(way)]]), true) : fromDocument(read(name)),
       lookups,
     });
+  }
+}
+
+/** Judges each document that a query, itself allowed, hands out: what the filters left open is known now. */
+export function judgeListed(
+  judge: Judge,
+  auth: RequestAuth | null,
+  time: Micros,
+  query: Query,
+  documents: Iterable<StoredDocument>,
+  read: ReadDocument,
+): void {
+  const request = requestValue({ auth, time, method: 'list', path: collectionPath(query), resource: null, query });
+  const lookups = new Lookups(query.parent, read, read, new Set(), Infinity);
+  for (const stored of documents) {
+    lookups.beginDecision();
+    const target = pathOfName(stored.name).segments;
+    judge.decide({ method: 'list', target, request, resource: fromDocument(stored), lookups });
   }
 }
 

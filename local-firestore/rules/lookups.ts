@@ -14,6 +14,7 @@ export class Lookups {
   readonly #database: string;
   readonly #reads: Readonly<Record<'before' | 'after', ReadDocument>>;
   readonly #free: ReadonlySet<DocumentName>;
+  readonly #maxTotal: number;
   readonly #found = {
     before: new Map<DocumentName, RulesMap | null>(),
     after: new Map<DocumentName, RulesMap | null>(),
@@ -22,14 +23,21 @@ export class Lookups {
   #chargedHere = new Set<DocumentName>();
 
   /** `name` is any document of the database; `free` are those the request itself reads or writes. */
-  constructor(name: DocumentName, read: ReadDocument, readAfter: ReadDocument, free: ReadonlySet<DocumentName>) {
+  constructor(
+    name: DocumentName,
+    read: ReadDocument,
+    readAfter: ReadDocument,
+    free: ReadonlySet<DocumentName>,
+    maxTotal = MAX_COMMIT_LOOKUPS,
+  ) {
     this.#database = name.split('/', 4).join('/');
     this.#reads = { before: read, after: readAfter };
     this.#free = free;
+    this.#maxTotal = maxTotal;
   }
 
-  /** Each write of a commit has a budget of its own. */
-  beginWrite(): void {
+  /** Each write of a commit, and each document of a list, has a budget of its own. */
+  beginDecision(): void {
     this.#chargedHere = new Set();
   }
 
@@ -68,7 +76,7 @@ export class Lookups {
     this.#chargedHere.add(name);
     if (this.#chargedHere.size > MAX_LOOKUPS)
       throw new LimitExceeded(`More than ${MAX_LOOKUPS} documents looked up for one operation.`);
-    if (this.#charged.size > MAX_COMMIT_LOOKUPS)
-      throw new LimitExceeded(`More than ${MAX_COMMIT_LOOKUPS} documents looked up for one commit.`);
+    if (this.#charged.size > this.#maxTotal)
+      throw new LimitExceeded(`More than ${this.#maxTotal} documents looked up for one commit.`);
   }
 }

@@ -4,7 +4,7 @@ import type { Micros } from '../values/value.ts';
 import type { Authoriser, ReadDocument, RequestAuth, WriteToJudge } from './authoriser.ts';
 import { fromDocument, pathOfName } from './document-values.ts';
 import { Judge } from './judge.ts';
-import { judgeList } from './judge-list.ts';
+import { judgeList, judgeListed } from './judge-list.ts';
 import { Lookups } from './lookups.ts';
 import { PathMatcher } from './match-path.ts';
 import { requestValue } from './request-values.ts';
@@ -40,6 +40,16 @@ export class RulesAuthoriser implements Authoriser {
     judgeList(this.#judge, auth, time, query, read);
   }
 
+  judgeListed(
+    auth: RequestAuth | null,
+    time: Micros,
+    query: Query,
+    documents: Iterable<StoredDocument>,
+    read: ReadDocument,
+  ): void {
+    judgeListed(this.#judge, auth, time, query, documents, read);
+  }
+
   judgeCommit(
     auth: RequestAuth | null,
     time: Micros,
@@ -50,7 +60,7 @@ export class RulesAuthoriser implements Authoriser {
     const lookups = new Lookups(writes[0]?.name ?? '', read, readAfter, new Set(writes.map(({ name }) => name)));
     for (const { method, name, before, after } of writes) {
       const path = pathOfName(name);
-      lookups.beginWrite();
+      lookups.beginDecision();
       this.#judge.decide({
         method,
         target: path.segments,

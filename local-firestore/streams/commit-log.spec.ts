@@ -51,6 +51,18 @@ describe('the commit log', () => {
     assert.equal(log.changesSince(later)?.length, 1);
   });
 
+  it('forgets when documents are too large to keep', () => {
+    const log = new CommitLog();
+    const token = log.token;
+    const text = { stringValue: 'x'.repeat(1_000_000) };
+    const large = (n: number) => ({ ...version(`d${n}`, n), fields: { text } });
+    for (let n = 1; n <= 16; n += 1)
+      log.append({ time: n, changes: [{ name: `d${n}`, before: undefined, after: large(n) }] });
+    assert.equal(log.changesSince(token)?.length, 16);
+    log.append({ time: 17, changes: [{ name: 'd16', before: large(16), after: large(17) }] });
+    assert.equal(log.changesSince(token), undefined);
+  });
+
   it('forgets when changes are too many to keep', () => {
     const log = new CommitLog();
     const token = log.token;

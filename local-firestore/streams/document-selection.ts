@@ -1,3 +1,4 @@
+import type { JudgeListed } from '../documents/access.ts';
 import type { Database } from '../documents/database.ts';
 import type { DocumentChange, DocumentName, StoredDocument } from '../documents/document.ts';
 import { collectionOf, lastSegment } from '../documents/document-name.ts';
@@ -15,8 +16,12 @@ export class DocumentSelection implements TargetSelection {
     this.collectionIds = new Set(names.map((name) => lastSegment(collectionOf(name))));
   }
 
-  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): void {
-    for (const name of this.#names) database.authoriseGet(requester, name, database.read(name), onLookup);
+  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): JudgeListed {
+    const authorise = (name: DocumentName): void =>
+      database.access.authoriseGet(requester, name, database.read(name), onLookup);
+    for (const name of this.#names) authorise(name);
+    // The rules see the document itself: when it changes, what they said of it may no longer hold.
+    return (documents) => documents.forEach(({ name }) => authorise(name));
   }
 
   start(database: Database): InitialResult {

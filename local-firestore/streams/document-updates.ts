@@ -1,10 +1,10 @@
 import type { DocumentName, StoredDocument } from '../documents/document.ts';
 import type { Micros } from '../values/value.ts';
-import { documentChanged, documentDeleted, documentText } from './listen-messages.ts';
-import type { MembershipChange } from './membership.ts';
+import { documentChanged, documentDeleted, documentRemoved, documentText } from './listen-messages.ts';
+import { HIDDEN, type MembershipChange } from './membership.ts';
 
 interface DocumentUpdate {
-  readonly document: StoredDocument | undefined;
+  document: MembershipChange['document'];
   readonly targetIds: number[];
   readonly removedTargetIds: number[];
 }
@@ -30,16 +30,23 @@ export class DocumentUpdates {
     return this.#billedReads;
   }
 
+  get isEmpty(): boolean {
+    return this.#updates.size === 0;
+  }
+
   note(targetId: number, { name, document, isMember }: MembershipChange): void {
     const update = this.#updates.get(name) ?? { document, targetIds: [], removedTargetIds: [] };
+    // What one target may not show another may.
+    if (update.document === HIDDEN) update.document = document;
     (isMember ? update.targetIds : update.removedTargetIds).push(targetId);
     this.#updates.set(name, update);
-    if (document) this.#billedReads += 1;
+    if (document && document !== HIDDEN) this.#billedReads += 1;
   }
 
   *messages(time: Micros, texts: DocumentTexts): Iterable<string> {
     for (const [name, { document, targetIds, removedTargetIds }] of this.#updates) {
-      if (document) yield documentChanged(texts.of(document), targetIds, removedTargetIds);
+      if (document === HIDDEN) yield documentRemoved(name, time, removedTargetIds);
+      else if (document) yield documentChanged(texts.of(document), targetIds, removedTargetIds);
       else yield documentDeleted(name, time, removedTargetIds);
     }
   }

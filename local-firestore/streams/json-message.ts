@@ -1,5 +1,5 @@
 import { invalidPayload, isJsonObject } from '../payloads/decoders.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -20,8 +20,7 @@ export function stringIn(message: JsonObject, key: string): string | undefined {
 export function checkSameDatabase(message: JsonObject, expected: string): void {
   const name = stringIn(message, 'database') ?? expected;
   if (name === expected) return;
-  throw new StatusError(
-    'INVALID_ARGUMENT',
+  throw invalidArgument(
     `Request specified a database (${name}) that did not match the expected database (${expected})`,
   );
 }

@@ -1,3 +1,4 @@
+import type { JudgeListed } from '../documents/access.ts';
 import type { Database } from '../documents/database.ts';
 import type { DocumentChange, DocumentName, StoredDocument } from '../documents/document.ts';
 import { compareDocuments, matchesQuery } from '../queries/match-query.ts';
@@ -23,8 +24,8 @@ export class LimitedSelection implements TargetSelection {
     this.collectionIds = this.#unlimited.collectionIds;
   }
 
-  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): void {
-    this.#unlimited.authorise(database, requester, onLookup);
+  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): JudgeListed {
+    return this.#unlimited.authorise(database, requester, onLookup);
   }
 
   start(database: Database): InitialResult {

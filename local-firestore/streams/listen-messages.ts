@@ -50,6 +50,11 @@ export function documentDeleted(name: DocumentName, time: Micros, removedTargetI
   return JSON.stringify({ documentDelete: { document: name, readTime: microsToTimestamp(time), removedTargetIds } });
 }
 
+/** For a document that left the targets and whose content may not be sent; the client asks for it by name. */
+export function documentRemoved(name: DocumentName, time: Micros, removedTargetIds: readonly number[]): string {
+  return JSON.stringify({ documentRemove: { document: name, readTime: microsToTimestamp(time), removedTargetIds } });
+}
+
 export function documentText(document: StoredDocument): string {
   return JSON.stringify(documentToJson(document));
 }

@@ -1,6 +1,6 @@
 import { checkDocumentName, checkParentName, databaseOf } from '../documents/document-name.ts';
 import { parseQuery } from '../queries/parse-query.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument, StatusError } from '../status.ts';
 import { DocumentSelection } from './document-selection.ts';
 import { asObject, type JsonObject, stringIn } from './json-message.ts';
 import { LimitedSelection } from './limited-selection.ts';
@@ -25,7 +25,7 @@ export function parseListenRequest(message: JsonObject): ListenRequest {
   if (message['addTarget'] !== undefined)
     return { kind: 'add', target: parseTarget(asObject(message['addTarget'], 'addTarget')) };
   if (typeof message['removeTarget'] === 'number') return { kind: 'remove', targetId: message['removeTarget'] };
-  throw new StatusError('INVALID_ARGUMENT', 'A listen request must add or remove a target.');
+  throw invalidArgument('A listen request must add or remove a target.');
 }
 
 function parseTarget(json: JsonObject): RequestedTarget {
@@ -46,17 +46,19 @@ function parseTarget(json: JsonObject): RequestedTarget {
 
 /** Throws INVALID_ARGUMENT for a target that can't be listened to. */
 export function selectionOf(target: JsonObject, databaseName: string): TargetSelection {
+  if (target['once'] === true)
+    throw new StatusError('UNIMPLEMENTED', 'Targets that end after their first result (once) are not emulated.');
   if (target['documents'] !== undefined)
     return selectDocuments(asObject(target['documents'], 'documents'), databaseName);
   if (target['query'] !== undefined) return selectQuery(asObject(target['query'], 'query'), databaseName);
   if (target['pipelineQuery'] !== undefined) throw new StatusError('UNIMPLEMENTED', 'Pipelines are not emulated.');
-  throw new StatusError('INVALID_ARGUMENT', 'A target must have a query or documents.');
+  throw invalidArgument('A target must have a query or documents.');
 }
 
 function selectDocuments(target: JsonObject, databaseName: string): TargetSelection {
   const names = target['documents'];
   if (!Array.isArray(names) || names.length === 0) {
-    throw new StatusError('INVALID_ARGUMENT', 'A documents target must name a document.');
+    throw invalidArgument('A documents target must name a document.');
   }
   return new DocumentSelection(names.map((name: unknown) => checkDocumentName(within(databaseName, name))));
 }
@@ -69,5 +71,5 @@ function selectQuery(target: JsonObject, databaseName: string): TargetSelection 
 
 function within(databaseName: string, name: unknown): string {
   if (typeof name === 'string' && databaseOf(name) === databaseName) return name;
-  throw new StatusError('INVALID_ARGUMENT', `${String(name)} is not in ${databaseName}.`);
+  throw invalidArgument(`${String(name)} is not in ${databaseName}.`);
 }

@@ -1,5 +1,5 @@
 import type { Requester } from '../rules/authoriser.ts';
-import { StatusError } from '../status.ts';
+import { StatusError, statusErrorOf } from '../status.ts';
 import type { Micros } from '../values/value.ts';
 import { asObject, checkSameDatabase, stringIn } from './json-message.ts';
 import type { ListenHub } from './listen-hub.ts';
@@ -51,25 +51,36 @@ export class ListenStream implements RpcStream {
     this.#refuse(target.id, refusal);
   }
 
+  /** Ends the call because of a fault. */
+  fail(error: unknown): void {
+    this.close();
+    this.#output.fail(statusErrorOf(error));
+  }
+
   #addTarget(requested: RequestedTarget, hub: ListenHub): void {
     const { id } = requested;
     this.#forget(id);
     // Also before a refusal: the client counts one acknowledgement for each request.
     this.#output.send(targetAdded(id));
-    const target = this.#openTarget(requested, hub);
-    if (target instanceof StatusError) return this.#refuse(id, target);
+    const opened = this.#openTarget(requested, hub);
+    if (opened instanceof StatusError) return this.#refuse(id, opened);
+    const { target, messages } = opened;
     this.#targets.set(id, target);
     const time = hub.database.lastCommitTime();
-    for (const message of startResult(requested, target.selection, hub)) this.#output.send(message);
+    for (const message of messages) this.#output.send(message);
     hub.add(target);
     this.#output.send(targetCurrent(id, hub.log.token, time));
     this.#sendSnapshot(time);
   }
 
-  #openTarget({ id, json }: RequestedTarget, { database }: ListenHub): ListenTarget | StatusError {
+  #openTarget(
+    requested: RequestedTarget,
+    hub: ListenHub,
+  ): { readonly target: ListenTarget; readonly messages: Iterable<string> } | StatusError {
     try {
-      const target = new ListenTarget(id, this, selectionOf(json, database.name));
-      return target.judge(database) ?? target;
+      const { database } = hub;
+      const target = new ListenTarget(requested.id, this, selectionOf(requested.json, database.name));
+      return target.judge(database) ?? { target, messages: startResult(requested, target, hub) };
     } catch (error) {
       if (error instanceof StatusError) return error;
       throw error;

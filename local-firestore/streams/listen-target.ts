@@ -1,7 +1,9 @@
+import type { JudgeListed } from '../documents/access.ts';
 import type { Database } from '../documents/database.ts';
-import type { DocumentName } from '../documents/document.ts';
-import { StatusError } from '../status.ts';
+import type { DocumentChange, DocumentName, StoredDocument } from '../documents/document.ts';
+import { StatusError, statusErrorOf } from '../status.ts';
 import type { ListenStream } from './listen-stream.ts';
+import { HIDDEN, type InitialResult, type MembershipChange } from './membership.ts';
 import type { TargetSelection } from './target-selection.ts';
 
 /** One thing a client listens to. */
@@ -11,6 +13,7 @@ export class ListenTarget {
   readonly selection: TargetSelection;
   /** Documents the rules looked up (`get()`, `exists()`) when the target was last judged. */
   lookups: ReadonlySet<DocumentName> = new Set();
+  #judgeListed: JudgeListed = () => undefined;
 
   constructor(id: number, stream: ListenStream, selection: TargetSelection) {
     this.id = id;
@@ -23,10 +26,47 @@ export class ListenTarget {
     const lookups = new Set<DocumentName>();
     this.lookups = lookups;
     try {
-      this.selection.authorise(database, this.stream.requester, (name) => lookups.add(name));
+      this.#judgeListed = this.selection.authorise(database, this.stream.requester, (name) => lookups.add(name));
       return undefined;
     } catch (error) {
-      return error instanceof StatusError ? error : new StatusError('INTERNAL', String(error));
+      return statusErrorOf(error);
+    }
+  }
+
+  /** The whole result; throws PERMISSION_DENIED if the rules refuse any document of it. */
+  start(database: Database): InitialResult {
+    const result = this.selection.start(database);
+    this.#judgeListed(result.found);
+    return result;
+  }
+
+  /** How one commit changes the result; throws PERMISSION_DENIED if the rules refuse a document that now belongs. */
+  follow(changes: readonly DocumentChange[], database: Database): readonly MembershipChange[] {
+    return this.#judged(this.selection.follow(changes, database));
+  }
+
+  /** How the result differs after these changes, undefined if it can't be told; throws like `follow`. */
+  difference(changes: readonly DocumentChange[]): readonly MembershipChange[] | undefined {
+    const difference = this.selection.difference(changes);
+    return difference && this.#judged(difference);
+  }
+
+  #judged(changes: readonly MembershipChange[]): readonly MembershipChange[] {
+    this.#judgeListed(changes.filter(({ isMember }) => isMember));
+    return changes.map((change) => {
+      const { document, isMember } = change;
+      const mustHide = !isMember && document !== undefined && document !== HIDDEN && !this.#mayShow(document);
+      return mustHide ? { ...change, document: HIDDEN } : change;
+    });
+  }
+
+  #mayShow(document: StoredDocument): boolean {
+    try {
+      this.#judgeListed([document]);
+      return true;
+    } catch (error) {
+      if (error instanceof StatusError) return false;
+      throw error;
     }
   }
 }

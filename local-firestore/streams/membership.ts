@@ -1,10 +1,13 @@
 import type { DocumentChange, DocumentName, StoredDocument } from '../documents/document.ts';
 
+/** Stands for a document whose content the requester may not see. */
+export const HIDDEN: unique symbol = Symbol('hidden');
+
 /** What a commit means for one target: the document is (still) in its result, or left it. */
 export interface MembershipChange {
   readonly name: DocumentName;
-  /** The stored document, undefined where there is none. */
-  readonly document: StoredDocument | undefined;
+  /** The stored document, undefined where there is none; hidden only if it left. */
+  readonly document: StoredDocument | typeof HIDDEN | undefined;
   readonly isMember: boolean;
   readonly wasMember: boolean;
 }

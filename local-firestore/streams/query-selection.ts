@@ -1,3 +1,4 @@
+import type { JudgeListed } from '../documents/access.ts';
 import type { Database } from '../documents/database.ts';
 import type { DocumentChange, DocumentName } from '../documents/document.ts';
 import { matchesQuery } from '../queries/match-query.ts';
@@ -16,8 +17,8 @@ export class QuerySelection implements TargetSelection {
     this.collectionIds = query.collectionId === undefined ? undefined : new Set([query.collectionId]);
   }
 
-  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): void {
-    database.authoriseList(requester, this.#query, onLookup);
+  authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): JudgeListed {
+    return database.access.authoriseList(requester, this.#query, onLookup);
   }
 
   start(database: Database): InitialResult {

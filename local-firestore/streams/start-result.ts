@@ -3,26 +3,29 @@ import { DocumentTexts, DocumentUpdates } from './document-updates.ts';
 import type { ListenHub } from './listen-hub.ts';
 import { documentChanged, documentDeleted, documentText, targetReset } from './listen-messages.ts';
 import type { RequestedTarget } from './listen-request.ts';
+import type { ListenTarget } from './listen-target.ts';
 import type { InitialResult, MembershipChange } from './membership.ts';
-import type { TargetSelection } from './target-selection.ts';
 
-/** The documents that bring a new target up to date: all of them, or what a returning client missed. */
-export function startResult(requested: RequestedTarget, selection: TargetSelection, hub: ListenHub): Iterable<string> {
+/**
+ * The documents that bring a new target up to date: all of them, or what a returning client missed. Throws
+ * PERMISSION_DENIED if the rules refuse any document of the result.
+ */
+export function startResult(requested: RequestedTarget, target: ListenTarget, hub: ListenHub): Iterable<string> {
   const { database } = hub;
-  const result = selection.start(database);
-  const missed = missedChanges(requested, selection, hub, result.found.length);
+  const result = target.start(database);
+  const missed = missedChanges(requested, target, hub, result.found.length);
   if (missed) return differenceMessages(requested.id, missed, database);
   return wholeResultMessages(requested, result, database);
 }
 
 function missedChanges(
   { resumeToken, expectedCount }: RequestedTarget,
-  selection: TargetSelection,
+  target: ListenTarget,
   hub: ListenHub,
   count: number,
 ): readonly MembershipChange[] | undefined {
   const changes = resumeToken === undefined ? undefined : hub.log.changesSince(resumeToken);
-  const missed = changes && selection.difference(changes);
+  const missed = changes && target.difference(changes);
   if (!missed) return undefined;
   const joined = missed.filter(({ isMember, wasMember }) => isMember && !wasMember).length;
   const left = missed.filter(({ isMember, wasMember }) => !isMember && wasMember).length;

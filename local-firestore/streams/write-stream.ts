@@ -5,7 +5,7 @@ import type { Databases } from '../documents/databases.ts';
 import { invalidPayload } from '../payloads/decoders.ts';
 import { microsToTimestamp, parseWrite, writeResultToJson } from '../protocol/wire.ts';
 import type { Requester } from '../rules/authoriser.ts';
-import { StatusError } from '../status.ts';
+import { invalidArgument } from '../status.ts';
 import { asObject, checkSameDatabase, type JsonObject, stringIn } from './json-message.ts';
 import type { RpcStream, StreamOutput } from './rpc-stream.ts';
 
@@ -61,13 +61,14 @@ export class WriteStream implements RpcStream {
 }
 
 function checkFirstMessage(message: JsonObject): string {
-  const refuse = (reason: string) => new StatusError('INVALID_ARGUMENT', reason);
   const database = stringIn(message, 'database');
-  if (writesIn(message).length > 0) throw refuse("'writes' must not be set on an initial write request.");
-  if (database === undefined) throw refuse("'database' must be set on an initial write request.");
-  if (stringIn(message, 'streamId')) throw refuse('Resuming streams is not supported, do not set stream ID.');
+  if (writesIn(message).length > 0) throw invalidArgument("'writes' must not be set on an initial write request.");
+  if (database === undefined) throw invalidArgument("'database' must be set on an initial write request.");
+  if (stringIn(message, 'streamId')) throw invalidArgument('Resuming streams is not supported, do not set stream ID.');
   if (stringIn(message, 'streamToken')) {
-    throw refuse("Resuming streams is not supported, 'stream_token' must not be set on an initial write request.");
+    throw invalidArgument(
+      "Resuming streams is not supported, 'stream_token' must not be set on an initial write request.",
+    );
   }
   return database;
 }

@@ -19,11 +19,11 @@ export type Send = (call: Call) => Promise<Answer>;
 
 export const OWNER = { Authorization: 'Bearer owner' } as const;
 
-/** Runs `use` against a fresh server; paths are sent as they are written, unlike with fetch. */
-export async function withServer<T>(use: (send: Send) => Promise<T>): Promise<T> {
+/** Runs `use` against a fresh server at `url`; paths are sent as they are written, unlike with fetch. */
+export async function withServer<T>(use: (send: Send, url: string) => Promise<T>): Promise<T> {
   const server = await startLocalFirestore();
   try {
-    return await use((call) => send(server.port, call));
+    return await use((call) => send(server.port, call), server.url);
   } finally {
     await server.close();
   }

@@ -16,7 +16,8 @@ export const journeys: Stage = {
     const report = join(folder, 'report.json');
     try {
       const { app } = await freePorts(FIRST_PORT);
-      const env = { BRAID_PORT: String(app), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const data = join(folder, 'clinic');
+      const env = { BRAID_PORT: String(app), BRAID_DATA: data, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       const args = ['test', '--reporter=line,json'];
       const { exitCode, output } = await tool('node_modules/@playwright/test/cli.js', args, env);
       const counts = await readFile(report, 'utf8').then(readPlaywright, () => ({ passed: 0, failed: 0 }));

@@ -24,7 +24,7 @@ export class Tools {
   private readonly running = new Set<Child>();
 
   readonly run: RunTool = async (script, args, env = {}) => {
-    const child = runNode(script, args, { env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' } });
+    const child = runNode(script, args, { env: { ...env, FORCE_COLOR: '0' } });
     this.running.add(child);
     const exitCode = await child.ended;
     this.running.delete(child);

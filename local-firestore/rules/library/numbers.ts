@@ -1,10 +1,8 @@
+import { isInt64 } from '../../values/int64.ts';
 import type { Result } from '../values.ts';
 import { Failure } from '../values.ts';
 import type { Members } from './member.ts';
 import { member } from './member.ts';
-
-const SMALLEST_INT = -(2n ** 63n);
-const LARGEST_INT = 2n ** 63n - 1n;
 
 // `isInfinite` is documented, but production does not know it.
 export const MATH_FUNCTIONS: Members = new Map([
@@ -24,7 +22,7 @@ export const MATH_FUNCTIONS: Members = new Map([
 
 /** The int itself, or a failure outside 64 bits. */
 export function inRange(int: bigint): bigint | Failure {
-  return int >= SMALLEST_INT && int <= LARGEST_INT ? int : new Failure('Integer overflow error.');
+  return isInt64(int) ? int : new Failure('Integer overflow error.');
 }
 
 function toWhole(number: bigint | number, round: (float: number) => number): Result {

@@ -50,25 +50,34 @@ export class RulesUnderTest {
   }
 
   list(path: string, where?: Filter, more: Partial<Query> = {}): string {
-    const segments = path.split('/');
-    const query: Query = {
-      parent: [DOCUMENTS, ...segments.slice(0, -1)].join('/'),
-      collectionId: segments.at(-1),
-      allDescendants: false,
-      where,
-      orderBy: [],
-      explicitOrders: 0,
-      startAt: undefined satisfies Cursor | undefined,
-      endAt: undefined,
-      offset: 0,
-      limit: undefined,
-      select: undefined,
-      ...more,
-    };
-    return answerOf(() => this.#authoriser.judgeList(this.#auth, TIME, query, this.#read));
+    return answerOf(() => this.#authoriser.judgeList(this.#auth, TIME, queryOf(path, where, more), this.#read));
+  }
+
+  /** What a query, allowed already, hears of handing out these documents of the collection. */
+  listed(path: string, ...ids: readonly string[]): string {
+    const stored = ids.map((id) => this.#read(`${DOCUMENTS}/${path}/${id}`)).filter((found) => found !== undefined);
+    return answerOf(() => this.#authoriser.judgeListed(this.#auth, TIME, queryOf(path), stored, this.#read));
   }
 
   readonly #read = (name: string): StoredDocument | undefined => this.#stored.get(name);
+}
+
+function queryOf(path: string, where?: Filter, more: Partial<Query> = {}): Query {
+  const segments = path.split('/');
+  return {
+    parent: [DOCUMENTS, ...segments.slice(0, -1)].join('/'),
+    collectionId: segments.at(-1),
+    allDescendants: false,
+    where,
+    orderBy: [],
+    explicitOrders: 0,
+    startAt: undefined satisfies Cursor | undefined,
+    endAt: undefined,
+    offset: 0,
+    limit: undefined,
+    select: undefined,
+    ...more,
+  };
 }
 
 function answerOf(judge: () => void): string {

@@ -7,6 +7,7 @@ import { serverContact } from './server-contact.ts';
 
 interface Snapshot {
   readonly metadata: { readonly fromCache: boolean };
+  readonly empty?: boolean;
 }
 
 interface Listener {
@@ -57,6 +58,15 @@ describe('a listener', () => {
     open();
     for (const fromCache of [true, false, true]) attached[0]?.next({ metadata: { fromCache } });
     expect(values).toEqual([true, false]);
+  });
+
+  it('counts an empty memory before the first answer as a server out of reach', () => {
+    const { values } = hear(serverContact);
+    open();
+    attached[0]?.next({ metadata: { fromCache: true }, empty: false });
+    expect(values).toEqual([]);
+    attached[0]?.next({ metadata: { fromCache: true }, empty: true });
+    expect(values).toEqual([false]);
   });
 
   it('ends at once where the rules refuse', async () => {

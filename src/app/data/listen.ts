@@ -23,6 +23,10 @@ const LONGEST_DELAY_MS = 30_000;
 
 interface Snapshot {
   readonly metadata: { readonly fromCache: boolean };
+  /** Of a query. */
+  readonly empty?: boolean;
+  /** Of a document. */
+  exists?(): boolean;
 }
 
 interface Observer<S> {
@@ -46,13 +50,18 @@ export function listen<S extends Snapshot, T>(
       next: (snapshot) => {
         const { fromCache } = snapshot.metadata;
         isAnswered ||= !fromCache;
+        if (isAnswered || holdsNothing(snapshot)) reportServerContact(!fromCache);
         if (!isAnswered) return;
-        reportServerContact(!fromCache);
         subscriber.next(read(snapshot, { fromCache, receivedAt: new Date().toISOString() }));
       },
       error: (error) => subscriber.error(error),
     });
   }).pipe(retryPassingErrors());
+}
+
+/** The SDK makes do with an empty memory only once it has given up on the server for now. */
+function holdsNothing(snapshot: Snapshot): boolean {
+  return snapshot.empty ?? snapshot.exists?.() === false;
 }
 
 function retryPassingErrors<T>(): MonoTypeOperatorFunction<T> {

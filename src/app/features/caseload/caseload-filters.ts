@@ -33,7 +33,7 @@ const LABELS: Readonly<Record<Shown, string>> = {
     <div class="chips" role="group" aria-label="Show">
       @for (part of counts(); track part.id) {
         <button type="button" [attr.aria-pressed]="part.id === shown()" (click)="shownChange.emit(part.id)">
-          {{ labels[part.id] }} <span class="count">{{ part.count }}</span>
+          {{ labels[part.id] }} <span class="count">{{ part.count.toLocaleString('en-GB') }}</span>
         </button>
       }
     </div>

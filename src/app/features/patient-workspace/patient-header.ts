@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import type { UrlTree } from '@angular/router';
 import { RouterLink } from '@angular/router';
 
 import { ageOn } from '../../domain/patient/age.ts';
@@ -33,6 +34,8 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string | null>> = {
 export class PatientHeader {
   readonly patient = input.required<Patient>();
   readonly team = input.required<readonly CareTeamMember[]>();
+  /** Where the caseload was left. */
+  readonly backTo = input.required<UrlTree | string>();
   readonly today = input.required<IsoDate>();
 
   protected readonly alertWords = ALERT_WORDS;

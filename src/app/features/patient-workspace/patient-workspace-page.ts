@@ -18,6 +18,7 @@ import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount, selectClinicTimeZone } from '../../state/session/session.feature.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
+import { caseloadAddress } from './caseload-address.ts';
 import { confirmDiscard } from './discard-dialog.ts';
 import { PatientHeader } from './patient-header.ts';
 import { PlanView } from './plan-view.ts';
@@ -55,6 +56,8 @@ export class PatientWorkspacePage {
   protected readonly shown = computed(() => this.view() ?? (this.event() ? 'timeline' : 'plan'));
   protected readonly isOffline = computed(() => !this.isOnline() || this.shownSince() !== null);
   protected readonly today = computed(() => clinicDate(new Date().toISOString(), this.timeZone()));
+
+  protected readonly caseloadAddress = caseloadAddress();
 
   constructor() {
     const title = inject(Title);

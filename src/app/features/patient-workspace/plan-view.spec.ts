@@ -197,6 +197,16 @@ describe('The plan, as Rosa the rheumatologist works on it', () => {
     });
   });
 
+  it('gives her words back when they were refused after she had closed the editor', async () => {
+    await typeAndSave('Typed with care.');
+    await screen.press('Close');
+    expect(screen.find('textbox', TEAM_TEXT)).toBeUndefined();
+    await answer({ status: 'refused' });
+    expect(screen.valueOf(TEAM_TEXT)).toBe('Typed with care.');
+    await screen.press('Save');
+    expect(sent.at(-1)?.patch).toEqual({ clinicalText: 'Typed with care.' });
+  });
+
   it('asks nothing when she cancels without having changed anything', async () => {
     await screen.press('Edit');
     await screen.press('Cancel');

@@ -6,7 +6,8 @@ import { Store } from '@ngrx/store';
 import type { Strand } from '../../domain/access/strands.ts';
 import { fullName } from '../../domain/patient/full-name.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
-import { selectOutbox } from '../../state/outbox/outbox.feature.ts';
+import { selectOutbox, selectOutboxEntries } from '../../state/outbox/outbox.feature.ts';
+import type { SendState } from '../../state/outbox/send-state.ts';
 import { outboxKey } from '../../state/outbox/send-state.ts';
 import { selectPatient } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
@@ -24,6 +25,7 @@ import {
   beginDraft,
   changedFields,
   draftChange,
+  draftOf,
   isUnsaved,
   onTopOf,
   withTheirs,
@@ -44,6 +46,7 @@ export class PlanView {
   private readonly team = this.store.selectSignal(selectTeam);
   private readonly sections = this.store.selectSignal(selectSections);
   private readonly outbox = this.store.selectSignal(selectOutbox);
+  private readonly outboxEntries = this.store.selectSignal(selectOutboxEntries);
   protected readonly workspace = inject(WorkspaceStore);
   protected readonly patient = this.store.selectSignal(selectPatient);
   protected readonly status = this.store.selectSignal(selectSectionsStatus);
@@ -56,6 +59,7 @@ export class PlanView {
 
   constructor() {
     effect(() => this.takeAnswers());
+    effect(() => this.reopenUnsent());
   }
 
   protected reload(): void {
@@ -117,10 +121,20 @@ export class PlanView {
     this.save(strand);
   }
 
+  /** A change that was not taken after its editor had been closed needs its author again. */
+  private reopenUnsent(): void {
+    for (const { strand } of this.cards()) {
+      const entry = this.outboxEntries()[this.keyOf(strand.id)];
+      if (!entry || !isNotTaken(entry.state) || this.workspace.drafts()[strand.id]) continue;
+      this.workspace.keepDraft(strand.id, draftOf(entry.change));
+      this.workspace.fold(strand.id, true);
+    }
+  }
+
   private close(strand: Strand): void {
     this.workspace.dropDraft(strand);
-    const status = this.sendState(strand)?.status;
-    if (status === 'conflict' || status === 'refused' || status === 'failed') {
+    const send = this.sendState(strand);
+    if (send && isNotTaken(send)) {
       this.store.dispatch(SectionEditorActions.dismissed({ key: this.keyOf(strand) }));
     }
   }
@@ -136,4 +150,8 @@ export class PlanView {
   private keyOf(strand: Strand): string {
     return outboxKey({ patientId: this.patient()?.id ?? '', collection: 'sections', docId: strand });
   }
+}
+
+function isNotTaken({ status }: SendState): boolean {
+  return status === 'conflict' || status === 'refused' || status === 'failed';
 }

@@ -29,6 +29,13 @@ export function beginDraft(section: PlanSection | undefined): SectionDraft {
   return { text: textOf(section?.content), base, submitted: null };
 }
 
+/** The draft behind a change that did not reach the server, after its editor was closed. */
+export function draftOf({ base, baseRev, patch }: Change): SectionDraft {
+  const content = base && sectionContent({ rev: baseRev, content: base });
+  const wanted = sectionContent({ rev: baseRev, content: { ...base, ...patch } });
+  return { text: textOf(wanted), base: content && { rev: baseRev, content }, submitted: null };
+}
+
 export function changedFields({ text, base }: SectionDraft): readonly SectionField[] {
   const before = textOf(base?.content);
   return SECTION_FIELDS.filter((field) => text[field] !== before[field]);

@@ -41,6 +41,8 @@ export class SectionEditor {
   });
   /** The author has two versions to choose from first. */
   protected readonly isContested = computed(() => this.saving() === 'conflict');
+  /** What was typed is on its way: closing the editor takes nothing back. */
+  protected readonly isUnderway = computed(() => this.saving() === 'saving' || this.saving() === 'waiting');
   protected readonly saveTried = signal(false);
   protected readonly problems = computed(() => {
     const { clinicalText, plainText } = this.sectionForm;

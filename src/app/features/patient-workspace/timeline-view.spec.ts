@@ -50,7 +50,7 @@ describe('The timeline', () => {
     await screen.settle();
   }
 
-  // Days that are out of sight have no innerText.
+  // Entries that are out of sight have no innerText.
   function wordsIn(selector: string): readonly string[] {
     return [...screen.element.querySelectorAll(selector)].map(({ textContent }) =>
       textContent.replace(/\s+/g, ' ').trim(),

@@ -10,7 +10,7 @@ import { StrandAvatar } from '../../ui/strand-avatar.ts';
   selector: 'braid-account-panel',
   imports: [Icon, StrandAvatar],
   template: `
-    <button type="button" class="opener" popovertarget="account">
+    <button type="button" popovertarget="account">
       <braid-strand-avatar decorative [name]="name()" [strand]="strand() ?? 'coordination'" />
       <span class="who">{{ name() }}</span>
     </button>

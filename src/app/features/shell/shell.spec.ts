@@ -3,6 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { provideState, provideStore, Store } from '@ngrx/store';
 
+import { ConnectionActions } from '../../state/connection/connection.actions.ts';
+import { connectionFeature } from '../../state/connection/connection.feature.ts';
 import { SessionActions, ShellActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { Shell } from './shell.ts';
@@ -21,6 +23,7 @@ describe('Shell', () => {
         ]),
         provideStore(),
         provideState(sessionFeature),
+        provideState(connectionFeature),
       ],
     });
     const fixture = TestBed.createComponent(Shell);
@@ -41,6 +44,15 @@ describe('Shell', () => {
     await go('/one');
     expect(shell.textContent).not.toContain('Opening Braid');
     expect(shell.textContent).toContain('A page');
+  });
+
+  it('says that Braid cannot be reached while it is opening without a connection', async () => {
+    const { fixture, shell, go } = await renderShell();
+    TestBed.inject<Store>(Store).dispatch(ConnectionActions.lost());
+    await fixture.whenStable();
+    expect(shell.querySelector('h1')?.textContent).toBe('Braid cannot be reached');
+    await go('/one');
+    expect(shell.querySelector('h1')?.textContent).toBe('A page');
   });
 
   it('moves the focus to a page that opens, but not when only its filters change', async () => {

@@ -4,6 +4,7 @@ import { NavigationError, Router, RouterLink, RouterOutlet } from '@angular/rout
 import { Store } from '@ngrx/store';
 import { filter, map } from 'rxjs';
 
+import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { ShellActions } from '../../state/session/session.actions.ts';
 import { selectAccount, selectActor } from '../../state/session/session.feature.ts';
 import { Brand } from '../../ui/brand.ts';
@@ -25,6 +26,7 @@ export class Shell {
   protected readonly themes = inject(ThemeChoice);
   protected readonly account = this.store.selectSignal(selectAccount);
   protected readonly actor = this.store.selectSignal(selectActor);
+  protected readonly isOnline = this.store.selectSignal(selectIsOnline);
   protected readonly isOpening = signal(true);
   protected readonly couldNotOpen = toSignal(
     inject(Router).events.pipe(

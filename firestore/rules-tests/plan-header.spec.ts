@@ -1,0 +1,74 @@
+import { after, before, describe, it } from 'node:test';
+
+import type { AppCommit, Edit } from './app-commit.ts';
+import { appCommit, send, tampered } from './app-commit.ts';
+import type { Fields } from './clinic-documents.ts';
+import { clinicDocuments, RECORD } from './clinic-documents.ts';
+import { CORA } from './people.ts';
+import type { RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const EDIT: Edit = {
+  collection: 'patients',
+  docId: RECORD,
+  discipline: 'coordination',
+  patch: { planStatus: 'paused' },
+};
+
+const FORGERIES: Readonly<Record<string, (commit: AppCommit) => Partial<AppCommit>>> = {
+  'without its event': ({ record }) => ({ record }),
+  'as an event alone': ({ event }) => ({ event }),
+  'as a skipped revision': ({ record, event }) => ({
+    record: tampered(record, {
+      rev: 3,
+      lastActivity: { ...(record.data['lastActivity'] as Fields), eventId: `patients-${RECORD}-3` },
+    }),
+    event: { ...tampered(event, { rev: 3 }), path: `patients/${RECORD}/events/patients-${RECORD}-3` },
+  }),
+  'in the name of a colleague': onRecord({ updatedBy: 'rosa' }),
+  'without a last activity': onRecord({ lastActivity: null }),
+  'with an unknown key': onRecord({ note: 'Urgent' }),
+  'of which the event tells another status': onEvent({ after: { planStatus: 'closed' } }),
+  'of which the event tells another past': onEvent({ before: { planStatus: 'draft' } }),
+  'of which the event says another revision': onEvent({ rev: 3 }),
+  'of which the event names another patient': onEvent({ docId: 'tom-ellis' }),
+  'of which the event names another clinic': onEvent({ clinicId: 'southside' }),
+  'of which the event is hidden from the patient': onEvent({ audience: 'team' }),
+  'of which the event claims to come from the patient': onEvent({ source: 'patient' }),
+  'of which event and activity name another strand': onBoth({ discipline: 'pain' }, { discipline: 'pain' }),
+  'of which event and activity bear another name': onBoth({ actorName: 'Cora B.' }, { byName: 'Cora B.' }),
+};
+
+describe('A change of the plan’s header is refused', () => {
+  let server: RulesServer;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  for (const [name, forge] of Object.entries(FORGERIES)) {
+    it(`${name}, and accepted as the app sends it`, async () => {
+      const database = await server.open(clinicDocuments());
+      const commit = await appCommit(EDIT, CORA, clinicDocuments());
+      await denies(send(database.as(CORA.uid), forge(commit)));
+      await allows(send(database.as(CORA.uid), commit));
+    });
+  }
+});
+
+function onRecord(fields: Fields): (commit: AppCommit) => AppCommit {
+  return (commit) => ({ ...commit, record: tampered(commit.record, fields) });
+}
+
+function onEvent(fields: Fields): (commit: AppCommit) => AppCommit {
+  return (commit) => ({ ...commit, event: tampered(commit.event, fields) });
+}
+
+function onBoth(event: Fields, activity: Fields): (commit: AppCommit) => AppCommit {
+  return (commit) => {
+    const lastActivity = { ...(commit.record.data['lastActivity'] as Fields), ...activity };
+    return onEvent(event)(onRecord({ lastActivity })(commit));
+  };
+}
