@@ -23,11 +23,12 @@ test('Rosa signs in, finds a patient, filters, edits, saves and signs out by key
   const section = sectionOf(page, 'Diagnosis and medical lead');
   await press(page, section.getByRole('button', { name: /^Edit/ }));
   const editor = section.getByLabel('For the team');
-  if (!(await editor.evaluate((element) => element === document.activeElement))) await tabTo(page, editor);
+  await expect(editor).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Seen today. No change to the plan.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(section.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await expect(section.getByRole('button', { name: /^Edit/ })).toBeFocused();
 
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await press(page, timeline.getByRole('button', { name: 'Filter' }));

@@ -4,6 +4,7 @@ import { doc, getDoc, runTransaction, serverTimestamp, Timestamp } from 'firebas
 import type { CommitSdk } from '../src/app/data/changes/commit-change.ts';
 import { commitChange } from '../src/app/data/changes/commit-change.ts';
 import type { Change } from '../src/app/domain/changes/change.ts';
+import { EditConflict } from '../src/app/domain/changes/plan-change.ts';
 import { ImportRefused } from '../src/app/domain/fhir/import-refused.ts';
 import type { ReadBundle } from '../src/app/domain/fhir/read-bundle.ts';
 import type { PatientContent } from '../src/app/domain/patient/patient.ts';
@@ -56,8 +57,16 @@ export async function writeImport(
     };
     await commitChange(sdk, db, creation, actor);
   }
+  const writeOnce = async (change: Change): Promise<void> => {
+    try {
+      await commitChange(sdk, db, change, actor);
+    } catch (error) {
+      // It was imported before and edited since: the team's version stays.
+      if (!(error instanceof EditConflict)) throw error;
+    }
+  };
   for (const [index, { content, ...item }] of bundle.items.entries()) {
-    await commitChange(sdk, db, { ...common, ...item, patch: content }, actor);
+    await writeOnce({ ...common, ...item, patch: content });
     onProgress(index + 1);
   }
   return isKnown ? 'known' : 'new';

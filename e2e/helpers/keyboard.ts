@@ -25,11 +25,13 @@ export async function press(page: Page, target: Locator): Promise<void> {
 /** Runs in the page. A mark is an outline or, around a field of Material, its thicker border. */
 function describeFocus(): string {
   const focused = document.activeElement as HTMLElement;
+  // After the last stop Tab leaves the page for the browser's own controls.
+  if (focused === document.body) return 'nothing';
   const frames = [focused, focused.closest('label'), focused.closest('.box')].filter((frame) => frame !== null);
-  const hasOutline = frames.some((frame) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(frame);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  });
+  const styles = [...frames.map((frame) => getComputedStyle(frame)), getComputedStyle(focused, '::after')];
+  const hasOutline = styles.some(
+    ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+  );
   const { left, top, width, height } = focused.getBoundingClientRect();
   const uppermost = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
   const isUncovered = uppermost !== null && (focused.contains(uppermost) || uppermost.contains(focused));

@@ -116,6 +116,27 @@ describe('the rules, as the Firebase SDK in a browser meets them', () => {
     assert.deepEqual(seen, ['', 'one']);
   });
 
+  it('take a document that passes to someone else from a list, without showing what it became', async () => {
+    projects += 1;
+    const seen = await page.evaluate(
+      async ([alice, owner]) => {
+        const { collection, doc, getDocFromCache, query, setDoc, where } = inPage.sdk;
+        const [mine, theirs] = [inPage.openFirestore(alice), inPage.openFirestore(owner)];
+        for (const id of ['a', 'b']) await setDoc(doc(theirs, 'notes', id), { owner: 'alice' });
+        const own = inPage.queryEvents(query(collection(mine, 'notes'), where('owner', '==', 'alice')));
+        const seen = [inPage.summary(await own.until(({ size }) => size === 2))];
+        await setDoc(doc(theirs, 'notes/a'), { owner: 'bob', secret: true });
+        seen.push(inPage.summary(await own.until(({ size, metadata }) => size === 1 && !metadata.fromCache)));
+        const cached = await getDocFromCache(doc(mine, 'notes/a')).catch(() => undefined);
+        await inPage.closeFirestore(mine);
+        await inPage.closeFirestore(theirs);
+        return [...seen, cached?.data()?.['secret'] ?? 'unseen'];
+      },
+      [connectionOf('alice'), connectionOf('owner')] as const,
+    );
+    assert.deepEqual(seen, ['a b', 'b', 'unseen']);
+  });
+
   it('are judged again for open listeners when they are loaded', async () => {
     projects += 1;
     await page.evaluate(async (admin) => {

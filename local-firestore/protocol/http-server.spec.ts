@@ -19,6 +19,15 @@ describe('the server', () => {
   );
 
   it(
+    'refuses addresses that cannot be read',
+    withRest(async ({ raw }) => {
+      assert.equal((await raw('GET', '//')).status, 404);
+      for (const path of [`/v1/${DOCUMENTS}/p/%`, '/emulator/v1/%'])
+        assert.match(refusalIn(await raw('GET', path)), /^INVALID_ARGUMENT: .* is not properly percent-encoded\.$/);
+    }),
+  );
+
+  it(
     'lets pages of this machine read every answer',
     withRest(async ({ send }) => {
       for (const path of ['/', '/nope', `/v1/${DOCUMENTS}/p/a`]) {

@@ -87,6 +87,29 @@ describe('queries over REST', () => {
   );
 
   it(
+    'are refused with any document that the rules refuse, though their filters are allowed',
+    withRest(async ({ call, raw }) => {
+      const rules =
+        "rules_version = '2'; service cloud.firestore { match /{x=**} { allow list: if resource.data.n is int; } }";
+      await raw('PUT', '/emulator/v1/projects/demo:securityRules', { rules: { files: [{ content: rules }] } });
+      await write(call, 'p/a', 'p/b');
+      const structuredQuery = {
+        from,
+        where: { fieldFilter: { field: { fieldPath: 'n' }, op: 'EQUAL', value: { integerValue: '1' } } },
+      };
+      const aggregationQuery = { structuredAggregationQuery: { structuredQuery, aggregations: [{ count: {} }] } };
+      const ask = async () => [
+        refusalIn(await call('POST', ':runQuery', { structuredQuery }, {})),
+        refusalIn(await call('POST', ':runAggregationQuery', aggregationQuery, {})),
+      ];
+      assert.deepEqual(await ask(), ['no refusal', 'no refusal']);
+      await call('PATCH', '/p/c', { fields: { n: { doubleValue: 1 } } });
+      for (const refusal of await ask())
+        assert.match(refusal, /^PERMISSION_DENIED: \nfalse for 'list' @ L1\n {2}list p\/c\n/);
+    }),
+  );
+
+  it(
     'refuse aggregations that are none, too many or of one name',
     withRest(async ({ call }) => {
       const refusalOf = async (...aggregations: unknown[]) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -164,6 +164,17 @@ describe('a WebChannel session', () => {
     const client = await listening();
     await sleep(TIMING.idle + 100);
     assert.equal((await client.open(0)).status, 400);
+  });
+
+  it('ends by itself when the client stops reading what it is sent', async () => {
+    const client = await listening();
+    const address = `${url}/google.firestore.v1.Firestore/Listen/channel?VER=8&RID=rpc&SID=${client.sid}&AID=0&CI=0`;
+    const stalled = await new Promise<IncomingMessage>((resolve) => get(address, resolve));
+    stalled.pause();
+    for (let round = 0; round < 12; round += 1) change(`${round}${'x'.repeat(900_000)}`);
+    await sleep(TIMING.stream + TIMING.idle * 2 + 300);
+    assert.equal((await client.forwardAs(1)).body, 'Error: Unknown SID');
+    stalled.destroy();
   });
 
   it('does not end while the client listens', async () => {

@@ -96,6 +96,14 @@ describe('a Listen stream', () => {
     assert.deepEqual(client.take(), ['REMOVE 4', 'a in 2', 'snapshot']);
   });
 
+  it('refuses by name what is not emulated', () => {
+    const client = rig.open();
+    client.add(2, { ...query({}), once: true });
+    client.add(4, { pipelineQuery: {} });
+    const refused = [2, 4].flatMap((id) => [`ADD ${id}`, `REMOVE ${id} because UNIMPLEMENTED`]);
+    assert.deepEqual(client.take(), refused);
+  });
+
   describe('that comes back with a token', () => {
     function resume(client: ListeningClient, token: string, expectedCount: number, limit?: number): string[] {
       client.add(2, { ...query({ ...(limit && { limit }) }), resumeToken: token, expectedCount });

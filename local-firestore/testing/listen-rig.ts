@@ -22,6 +22,12 @@ interface Message {
   readonly documentRemove?: { readonly document: string; readonly removedTargetIds: readonly number[] };
 }
 
+const STATUSES: ReadonlyMap<number, string> = new Map([
+  [3, 'INVALID_ARGUMENT'],
+  [7, 'PERMISSION_DENIED'],
+  [12, 'UNIMPLEMENTED'],
+]);
+
 /** A fresh server's streams without the network. */
 export class ListenRig {
   readonly databases = new Databases(() => Date.now() * 1000, undefined);
@@ -115,6 +121,6 @@ function inShort({ targetChange, documentChange, documentDelete, documentRemove 
   }
   const { targetChangeType, targetIds, cause } = targetChange ?? {};
   if (targetChangeType === undefined) return 'snapshot';
-  const reason = cause && ['because', cause.code === 7 ? 'PERMISSION_DENIED' : 'INVALID_ARGUMENT'];
+  const reason = cause && ['because', STATUSES.get(cause.code) ?? String(cause.code)];
   return [...ids(targetChangeType, targetIds), ...(reason ?? [])].join(' ');
 }

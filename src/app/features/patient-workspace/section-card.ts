@@ -7,6 +7,7 @@ import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
 import { Icon } from '../../ui/icon.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
+import { followFocus } from './follow-focus.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { SectionConflict } from './section-conflict.ts';
 import type { SectionDraft, SectionText } from './section-draft.ts';
@@ -46,6 +47,11 @@ export class SectionCard {
   });
   protected readonly newerVersion = computed(() => newerThanBase(this.card().section, this.draft(), this.sendState()));
   protected readonly isNewerShown = linkedSignal({ source: this.newerVersion, computation: () => false });
+
+  constructor() {
+    const isEditing = computed(() => this.draft() !== undefined);
+    followFocus(isEditing, 'textarea, footer button');
+  }
 }
 
 /** What a colleague saved since the author began, unless it is the author's own words coming back. */
