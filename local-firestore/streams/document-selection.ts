@@ -17,8 +17,13 @@ export class DocumentSelection implements TargetSelection {
   }
 
   authorise(database: Database, requester: Requester, onLookup: (name: DocumentName) => void): JudgeListed {
-    const authorise = (name: DocumentName): void =>
-      database.access.authoriseGet(requester, name, database.read(name), onLookup);
+    const judged = new Map<DocumentName, StoredDocument | undefined>();
+    const authorise = (name: DocumentName): void => {
+      const stored = database.read(name);
+      if (judged.has(name) && judged.get(name) === stored) return;
+      database.access.authoriseGet(requester, name, stored, onLookup);
+      judged.set(name, stored);
+    };
     for (const name of this.#names) authorise(name);
     // The rules see the document itself: when it changes, what they said of it may no longer hold.
     return (documents) => documents.forEach(({ name }) => authorise(name));

@@ -43,6 +43,13 @@ describe('a Listen stream', () => {
       assert.deepEqual(client.take(), ['REMOVE 2 because PERMISSION_DENIED']);
     });
 
+    it('is judged once when it is opened, and looks up each document once', () => {
+      const [lookups, client] = [rig.database.reads.ruleLookups, rig.open()];
+      client.add(2, query({}));
+      client.add(4, { documents: { documents: [member] } });
+      assert.equal(rig.database.reads.ruleLookups - lookups, 2);
+    });
+
     it('is judged again when other rules come into force', () => {
       const client = rig.open();
       client.add(2, query({}));

@@ -60,12 +60,13 @@ export class WebChannelClient {
     });
   }
 
-  /** Opens a back channel. */
-  open(longPoll: 0 | 1, options = ''): Promise<BackChannelReader> {
+  /** Opens a back channel; `onFrame`, if given, is handed each frame's text, whose arrays are then not kept. */
+  open(longPoll: 0 | 1, options = '', onFrame?: (text: string) => void): Promise<BackChannelReader> {
     return new Promise((resolve, reject) => {
       const url = `${this.#channel}&RID=rpc&SID=${this.sid}&AID=${this.lastArray}&CI=${longPoll}&TYPE=xmlhttp${options}`;
       const request = httpRequest(url, (response) => {
-        resolve(new BackChannelReader(request, response, (id) => (this.lastArray = Math.max(this.lastArray, id))));
+        const acknowledge = (id: number) => (this.lastArray = Math.max(this.lastArray, id));
+        resolve(new BackChannelReader(request, response, acknowledge, onFrame));
       });
       request.on('error', reject).end();
     });
@@ -76,8 +77,7 @@ export class WebChannelClient {
     let isStopped = false;
     let current: BackChannelReader | undefined;
     const next = async (): Promise<void> => {
-      current = await this.open(0);
-      current.onFrame = onFrame;
+      current = await this.open(0, '', onFrame);
       void current.ended().then(() => (isStopped ? undefined : next()));
     };
     await next();
@@ -103,10 +103,13 @@ export class BackChannelReader {
   readonly #ended: Promise<void>;
   #hasEnded = false;
   #wake: () => void = () => undefined;
-  /** Where set, frames are handed to it and their arrays not kept. */
-  onFrame: ((text: string) => void) | undefined;
 
-  constructor(request: ClientRequest, response: IncomingMessage, onArray: (id: number) => void) {
+  constructor(
+    request: ClientRequest,
+    response: IncomingMessage,
+    onArray: (id: number) => void,
+    onFrame?: (text: string) => void,
+  ) {
     this.status = response.statusCode ?? 0;
     this.#request = request;
     let text = '';
@@ -114,7 +117,7 @@ export class BackChannelReader {
       text += chunk;
       for (let frame = nextFrame(text); frame !== undefined; frame = nextFrame(text)) {
         onArray(frame.arrays.at(-1)?.[0] ?? 0);
-        if (this.onFrame) this.onFrame(text.slice(0, frame.length));
+        if (onFrame) onFrame(text.slice(0, frame.length));
         else this.#arrays.push(...frame.arrays);
         text = text.slice(frame.length);
       }
