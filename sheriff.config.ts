@@ -34,6 +34,7 @@ export const config: SheriffConfig = {
     'slice:*': ['slice:session', 'slice:connection', 'slice:listening', 'data', 'domain'],
     'slice:patient-record': 'slice:outbox',
     'slice:history': 'slice:patient-record',
+    'slice:members': 'slice:caseload',
     'slice:timeline': 'slice:*',
     ui: ['ui', 'domain'],
     feature: ['feature', 'state', 'ui', 'domain', 'environments'],

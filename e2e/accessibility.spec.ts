@@ -145,7 +145,9 @@ test('nothing moves for who asks for reduced motion, nor in low light', async ({
     await page.evaluate(() => document.addEventListener('transitionrun', () => (document.title = 'Something moved')));
     await page.getByRole('button', { name: 'Open all' }).click();
     await page.getByRole('banner').getByRole('button', { name: 'Rosa Ahmed' }).click();
-    const moving = await page.evaluate(() => document.getAnimations().map(({ effect }) => effect?.getTiming().duration));
+    const moving = await page.evaluate(() =>
+      document.getAnimations().map(({ effect }) => effect?.getTiming().duration),
+    );
     expect(moving.filter((duration) => duration !== 0)).toEqual([]);
   }
 });

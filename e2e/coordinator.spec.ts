@@ -105,6 +105,6 @@ function people(page: Page) {
 }
 
 async function peopleInAll(page: Page): Promise<number> {
-  const words = await page.getByText(/^\d+ of \d+ people$/).textContent({ timeout: 10_000 });
-  return Number(words?.match(/of (\d+)/)?.[1]);
+  const words = await page.getByRole('status').filter({ hasText: 'people' }).innerText();
+  return Number(/of (\d+)/.exec(words)?.[1]);
 }

@@ -19,7 +19,10 @@ test('an imported patient appears on Cora’s open caseload, with all entries in
   await expect(page.getByRole('heading', { level: 1, name: 'Ana Luísa Silva' })).toBeVisible();
   await expect(timelineEntries(page)).toHaveCount(taken + 1);
   await expect(timelineEntries(page).first()).toContainText('Imported');
-  const headings = await page.getByRole('region', { name: 'Timeline' }).getByRole('heading', { level: 3 }).allTextContents();
+  const headings = await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('heading', { level: 3 })
+    .allTextContents();
   const days = headings.map((heading) => Date.parse(`${heading.replace(/^\w+ /, '')} UTC`));
   expect(days.length).toBeGreaterThan(3);
   expect(days).toEqual(days.toSorted((left, right) => right - left));
@@ -44,8 +47,8 @@ test('a file that cannot be read is refused with a sentence, and nothing is writ
   await expect(page.getByText('Nobody matches')).toBeVisible();
 });
 
-test('without a running clinic the command says what to start', async ({}, testInfo) => {
-  const { exitCode, printed } = await importBundle(ANA, testInfo.outputPath('nothing-runs-here'));
+test('without a running clinic the command says what to start', async () => {
+  const { exitCode, printed } = await importBundle(ANA, test.info().outputPath('nothing-runs-here'));
   expect(exitCode).not.toBe(0);
   expect(printed).toContain('No local Braid is running. Start it with "npm start"');
 });

@@ -29,7 +29,9 @@ test('what a colleague saves never touches what is being typed', async ({ openAs
   const [first, second] = await Promise.all([openAs('Fay Lindqvist'), openAs('Fay Lindqvist')]);
   const title = 'Moving and pacing';
   for (const page of [first, second]) await openPatient(page, 'tom-ellis', 'Tom Ellis');
-  await sectionOf(first, title).getByRole('button', { name: `Edit ${title}` }).click();
+  await sectionOf(first, title)
+    .getByRole('button', { name: `Edit ${title}` })
+    .click();
   await sectionOf(first, title).getByLabel('For the team').fill('Half a sentence, not yet sav');
   await editSection(second, title, { clinical: 'Hydrotherapy once a week.' });
   await expect(sectionOf(first, title)).toContainText('while you were writing. Your text is as you left it.');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 import { test } from './helpers/journey.ts';
-import { editSection, openPatient } from './helpers/patient-workspace.ts';
+import { editSection, openPatient, sectionOf, unfold } from './helpers/patient-workspace.ts';
 import { PHONE } from './helpers/screens.ts';
 
 const ON_A_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true };
@@ -11,7 +11,8 @@ test.describe('Maya on her phone', () => {
   test('reads her plan in plain words, who helps her and what changed', async ({ openAs }) => {
     const page = await openAs('Maya Roberts', ON_A_PHONE);
     await expect(page.getByRole('heading', { level: 1, name: 'Hello, Maya' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'What matters to me' })).toContainText('My daughter Asha is nine.');
+    await expect(page.getByRole('heading', { name: 'What matters to me' })).toBeVisible();
+    await expect(page.getByText('My daughter Asha is nine.')).toBeVisible();
     const plan = page.getByRole('region', { name: 'What we are doing' });
     await expect(plan.getByRole('heading', { name: 'Pain treatments' })).toBeVisible();
     await expect(plan).toContainText('We will decide together whether to go on.');
@@ -49,6 +50,20 @@ test.describe('Maya on her phone', () => {
     );
   });
 
+  test('writes what matters to her, and her team reads it at once', async ({ openAs }) => {
+    const [maya, pete] = [await openAs('Maya Roberts', ON_A_PHONE), await openAs('Pete Okafor')];
+    await openPatient(pete, 'maya-roberts', 'Maya Roberts');
+    await unfold(pete, 'About me');
+    const words = 'I am Maya. My daughter Asha is nine. I would like to walk to the lake with her in spring.';
+    await maya.getByRole('button', { name: 'Change this' }).click();
+    await maya.getByLabel('In your own words.').fill(words);
+    await maya.getByRole('button', { name: 'Save' }).click();
+    await expect(maya.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    await expect(maya.getByText(words)).toBeVisible();
+    await expect(sectionOf(pete, 'About me')).toContainText(words);
+    await expect(sectionOf(pete, 'About me')).toContainText('Last edited by Maya Roberts');
+  });
+
   test('gets the same page for Tom’s address as for one that does not exist', async ({ openAs }) => {
     const page = await openAs('Maya Roberts', ON_A_PHONE);
     const requests: string[] = [];
@@ -74,6 +89,8 @@ test('Neil gets the same page for a patient of others as for one who does not ex
 async function lookAt(page: Page, address: string) {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: /not here|no such page/ })).toBeVisible();
+  // Who is signed in is known a moment later on a page that nobody has to be signed in for.
+  await expect(page.locator('braid-account-panel')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   return {
     title: await page.title(),

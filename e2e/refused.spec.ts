@@ -1,7 +1,6 @@
+import { expect, test } from '@playwright/test';
 import type { Firestore } from 'firebase/firestore/lite';
 import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite';
-
-import { expect, test } from '@playwright/test';
 
 import { STAFF } from '../seed/people.ts';
 import { firestoreAs } from './helpers/firestore-as.ts';

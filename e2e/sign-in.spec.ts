@@ -82,7 +82,7 @@ async function tryToSignIn(page: Page, email: string, password: string): Promise
 /** Everything that this site keeps in the browser, as text. */
 async function storedByThePage(page: Page): Promise<string> {
   const { cookies, origins } = await page.context().storageState({ indexedDB: true });
-  const session = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  const session = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
   const caches = await page.evaluate(async () => (await window.caches.keys()).join());
   return JSON.stringify({ cookies, origins, session, caches });
 }

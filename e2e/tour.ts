@@ -51,7 +51,11 @@ const STOPS: Readonly<Partial<Record<Person, readonly Stop[]>>> = {
       name: 'themes',
       path: '/caseload',
       ready: 'Caseload',
-      act: (page) => page.getByRole('button', { name: /^(Light|Dark|Low light)/ }).first().click(),
+      act: (page) =>
+        page
+          .getByRole('button', { name: /^(Light|Dark|Low light)/ })
+          .first()
+          .click(),
     },
     { name: 'workspace', path: '/patients/maya-roberts', ready: 'Maya Roberts' },
     { name: 'workspace-timeline', path: '/patients/maya-roberts?view=timeline', ready: 'Maya Roberts' },

@@ -11,7 +11,10 @@ import { emailOf } from './people.ts';
 setLogLevel('silent');
 
 /** The database as this person reaches it past the page: the real SDK with a real token. Closed by `await using`. */
-export async function firestoreAs(person: Person, pageUrl: string): Promise<{ readonly db: Firestore } & AsyncDisposable> {
+export async function firestoreAs(
+  person: Person,
+  pageUrl: string,
+): Promise<{ readonly db: Firestore } & AsyncDisposable> {
   const port = Number(new URL(pageUrl).port);
   const app = initializeApp({ projectId: 'demo-braid', apiKey: 'demo' }, `${person} ${crypto.randomUUID()}`);
   const auth = initializeAuth(app, { persistence: inMemoryPersistence });

@@ -26,7 +26,10 @@ export const test = base.extend<Journey>({
       return page;
     });
     for (const { context } of opened) await context.close();
-    expect(opened.flatMap(({ errors }) => errors), 'errors reported by the pages').toEqual([]);
+    expect(
+      opened.flatMap(({ errors }) => errors),
+      'errors reported by the pages',
+    ).toEqual([]);
   },
 });
 

@@ -9,14 +9,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content, `width of ${page.url()} in pixels`).toBeLessThanOrEqual(screen);
 }
 
-/** Whatever can be pressed and is smaller than this on a side; links within a sentence are as high as their line. */
+/** Whatever can be pressed and is smaller than this on a side, but for links in a sentence; a row is pressed as a whole. */
 export async function smallTargets(page: Page, side: number): Promise<string[]> {
   return page.evaluate((least) => {
     const targets = [...document.querySelectorAll<HTMLElement>('button, a[href], input, summary, textarea')];
     return targets
       .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest('p'))
       .map((target) => {
-        const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+        const { width, height } = (target.closest('label, tr') ?? target).getBoundingClientRect();
         return { width, height, name: target.textContent.trim() || target.outerHTML.slice(0, 80) };
       })
       .filter(({ width, height }) => width > 1 && (width < least || height < least))

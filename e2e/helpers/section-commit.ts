@@ -22,7 +22,10 @@ interface Edit {
 }
 
 /** What the app would send for this edit on top of what is stored; `db` only reads. */
-export async function sectionCommit(db: Firestore, { patientId, section, author, plainText }: Edit): Promise<SectionCommit> {
+export async function sectionCommit(
+  db: Firestore,
+  { patientId, section, author, plainText }: Edit,
+): Promise<SectionCommit> {
   const patient = `patients/${patientId}`;
   const path = `${patient}/sections/${section}`;
   const stored = (await getDoc(doc(db, path))).data() as {

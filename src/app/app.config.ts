@@ -1,6 +1,12 @@
 import type { ApplicationConfig } from '@angular/core';
 import { ErrorHandler } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
@@ -10,6 +16,7 @@ import { PageTitles } from './page-titles.ts';
 import { ShownErrors } from './shown-errors.ts';
 import * as connectionEffects from './state/connection/connection.effects.ts';
 import { connectionFeature } from './state/connection/connection.feature.ts';
+import { outboxFeature } from './state/outbox/outbox.feature.ts';
 import { resetOnSignOut } from './state/session/reset-on-sign-out.ts';
 import * as sessionEffects from './state/session/session.effects.ts';
 import { sessionFeature } from './state/session/session.feature.ts';
@@ -24,6 +31,8 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      // Somebody who stays on a page after all must find the history as it was, or the next Back would leave too far.
+      withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideStore(
@@ -41,6 +50,7 @@ export const appConfig: ApplicationConfig = {
     ),
     provideState(sessionFeature),
     provideState(connectionFeature),
+    provideState(outboxFeature),
     provideEffects(sessionEffects, connectionEffects),
     { provide: TitleStrategy, useExisting: PageTitles },
     { provide: ErrorHandler, useExisting: ShownErrors },

@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 
+import { askBeforeLosingChanges, fromWithinBraid } from './features/sign-out/sign-out-guards.ts';
+import { SignOutPage } from './features/sign-out/sign-out-page.ts';
 import { redirectHome, requirePatient, requireSignedOut, requireStaff } from './state/session/session-guards.ts';
 
 export const routes: Routes = [
@@ -9,6 +11,14 @@ export const routes: Routes = [
     title: 'Sign in – Braid',
     canMatch: [requireSignedOut],
     loadComponent: async () => (await import('./features/sign-in/sign-in-page.ts')).SignInPage,
+  },
+  {
+    // Not lazy: signing out must work without a connection.
+    path: 'sign-out',
+    title: 'Signing out – Braid',
+    component: SignOutPage,
+    canMatch: [fromWithinBraid],
+    canActivate: [askBeforeLosingChanges],
   },
   {
     path: 'caseload',

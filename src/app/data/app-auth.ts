@@ -3,14 +3,10 @@ import { browserLocalPersistence, connectAuthEmulator, indexedDBLocalPersistence
 
 import { environment } from '../../environments/environment.ts';
 import { firebaseApp } from './firebase-app.ts';
-
-let auth: Promise<Auth> | undefined;
+import { madeOnce } from './made-once.ts';
 
 /** The one authentication of this page. */
-export function appAuth(): Promise<Auth> {
-  auth ??= connect();
-  return auth;
-}
+export const appAuth = madeOnce(connect);
 
 async function connect(): Promise<Auth> {
   const app = await firebaseApp();

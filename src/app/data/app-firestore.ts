@@ -4,14 +4,10 @@ import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache, setLog
 import { environment } from '../../environments/environment.ts';
 import { appAuth } from './app-auth.ts';
 import { firebaseApp } from './firebase-app.ts';
-
-let firestore: Promise<Firestore> | undefined;
+import { madeOnce } from './made-once.ts';
 
 /** The one Firestore of this page, signed in as `appAuth` is. */
-export function appFirestore(): Promise<Firestore> {
-  firestore ??= connect();
-  return firestore;
-}
+export const appFirestore = madeOnce(connect);
 
 async function connect(): Promise<Firestore> {
   const [app] = await Promise.all([firebaseApp(), appAuth()]);

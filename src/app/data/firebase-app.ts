@@ -3,14 +3,10 @@ import { initializeApp } from 'firebase/app';
 
 import { environment } from '../../environments/environment.ts';
 import type { FirebaseProject } from '../../environments/environment-type.ts';
-
-let app: Promise<FirebaseApp> | undefined;
+import { madeOnce } from './made-once.ts';
 
 /** The one Firebase app of this page, made when first asked for. */
-export function firebaseApp(): Promise<FirebaseApp> {
-  app ??= readProject().then((project) => initializeApp(project));
-  return app;
-}
+export const firebaseApp = madeOnce(async (): Promise<FirebaseApp> => initializeApp(await readProject()));
 
 async function readProject(): Promise<FirebaseProject> {
   if (environment.firebase !== 'from-hosting') return environment.firebase;

@@ -1,4 +1,5 @@
 import type { Account } from '../domain/access/account.ts';
+import { aMember } from './a-member.ts';
 
 /** Rosa Ahmed, rheumatologist, unless told otherwise. */
 export function anAccount(parts: Partial<Account> = {}): Account {
@@ -7,14 +8,7 @@ export function anAccount(parts: Partial<Account> = {}): Account {
     email: 'rosa.ahmed@northgate.example',
     displayName: 'Rosa Ahmed',
     clinicId: 'northgate',
-    member: {
-      uid: 'rosa',
-      clinicId: 'northgate',
-      name: 'Rosa Ahmed',
-      roles: ['specialist'],
-      discipline: 'rheumatology',
-      active: true,
-    },
+    member: aMember(),
     patientId: null,
     ...parts,
   };

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../domain/patient/patient.ts';
+import { CLINIC_TIME_ZONE } from '../domain/timeline/clinic-time-zone.ts';
 
-const CLINIC_TIME_ZONE = 'Europe/London';
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -5,8 +5,8 @@ import { connectAuthEmulator, createUserWithEmailAndPassword, initializeAuth, si
 
 import { hear } from '../../testing/hear.ts';
 import { serverPorts } from '../../testing/server-ports.ts';
-import { endSession, requestPasswordReset, signInWithPassword } from './sign-in.ts';
-import { watchIdentity } from './watch-identity.ts';
+import { endSession, watchIdentity } from './identity.ts';
+import { requestPasswordReset, signInWithPassword } from './sign-in.ts';
 
 const KNOWN = `${crypto.randomUUID()}@northgate.example`;
 const PASSWORD = 'braid-demo';

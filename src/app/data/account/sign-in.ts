@@ -1,6 +1,6 @@
 import { FirebaseError } from 'firebase/app';
 import type { Auth } from 'firebase/auth';
-import { sendPasswordResetEmail, signInWithEmailAndPassword, signOut } from 'firebase/auth';
+import { sendPasswordResetEmail, signInWithEmailAndPassword } from 'firebase/auth';
 
 export type SignInAnswer = 'signed-in' | 'credentials' | 'network' | 'too-many';
 
@@ -23,10 +23,6 @@ export async function signInWithPassword(auth: Auth, email: string, password: st
 export async function requestPasswordReset(auth: Auth, email: string): Promise<'requested' | 'network' | 'too-many'> {
   const [answer] = await Promise.all([sendReset(auth, email), pause(SHORTEST_REFUSAL_MS)]);
   return answer;
-}
-
-export function endSession(auth: Auth): Promise<void> {
-  return signOut(auth);
 }
 
 async function sendReset(auth: Auth, email: string): Promise<'requested' | 'network' | 'too-many'> {

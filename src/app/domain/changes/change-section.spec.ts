@@ -37,6 +37,10 @@ describe('The change of a section', () => {
   it('tells the team which fields changed', () => {
     const edited = { ...CONTENT, clinicalText: 'Better.', reviewDueOn: '2026-12-01' };
     expect(changeSection({ ...EDIT, edited }).title).toBe('Sleep: clinical text and review date updated');
+    const every = { clinicalText: 'Better.', plainText: 'Your nights are better.', reviewDueOn: '2026-12-01' };
+    expect(changeSection({ ...EDIT, edited: every }).title).toBe(
+      'Sleep: clinical text, plain words and review date updated',
+    );
     expect(changeSection({ ...EDIT, base: null }).title).toBe('Sleep: first version');
   });
 

@@ -20,6 +20,8 @@ const FIELD_NAMES: Readonly<Record<keyof SectionContent, string>> = {
   reviewDueOn: 'review date',
 };
 
+const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** The change that an edit comes to; its patch is empty where the author changed nothing. */
 export function changeSection({ clinicId, patientId, strand, base, edited }: SectionEdit): Change {
   const patch: Partial<SectionContent> = base === null ? edited : changedFields(base.content, edited);
@@ -51,7 +53,7 @@ function titleOf(strand: Strand, changed: readonly string[] | null): string {
   const { sectionTitle } = describeStrand(strand);
   if (changed === null) return `${sectionTitle}: first version`;
   const names = changed.map((field) => FIELD_NAMES[field as keyof SectionContent]);
-  return `${sectionTitle}: ${names.join(' and ')} updated`;
+  return `${sectionTitle}: ${inWords.format(names)} updated`;
 }
 
 function plainSentence(strand: Strand, verb: string): string {

@@ -1,4 +1,5 @@
 import type { IsoInstant, Patient } from '../../domain/patient/patient.ts';
+import { reviewOf } from '../../domain/patient/review-due.ts';
 import type { CaseloadRow } from './caseload-row.ts';
 import type { Shown, Sort } from './caseload-view.ts';
 
@@ -25,7 +26,7 @@ export function sortPatients(patients: readonly Patient[], sort: Sort, order: Ac
     case 'name':
       return byName;
     case 'review':
-      return byName.sort((left, right) => ascending(reviewOf(left), reviewOf(right)));
+      return byName.sort((left, right) => ascending(reviewKey(left), reviewKey(right)));
     case 'activity':
       return byName.sort((left, right) => ascending(order[right.id] ?? '', order[left.id] ?? ''));
   }
@@ -44,8 +45,8 @@ function compareNames({ content: left }: Patient, { content: right }: Patient): 
   return names.compare(left.familyName, right.familyName) || names.compare(left.givenName, right.givenName);
 }
 
-function reviewOf({ content }: Patient): string {
-  return (content.planStatus === 'closed' ? null : content.nextReviewOn) ?? '9999';
+function reviewKey({ content }: Patient): string {
+  return reviewOf(content) ?? '9999';
 }
 
 function ascending(left: string, right: string): number {

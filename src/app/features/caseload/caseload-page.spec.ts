@@ -7,8 +7,11 @@ import type { Patient } from '../../domain/patient/patient.ts';
 import { CaseloadFirestoreActions, CaseloadPageActions } from '../../state/caseload/caseload.actions.ts';
 import { caseloadFeature } from '../../state/caseload/caseload.feature.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
+import { MembersFirestoreActions } from '../../state/members/members.actions.ts';
+import { membersFeature } from '../../state/members/members.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
+import { aMember } from '../../testing/a-member.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { firstSnapshot, nextSnapshot } from '../../testing/a-snapshot.ts';
 import { anAccount } from '../../testing/an-account.ts';
@@ -54,6 +57,7 @@ describe('The caseload', () => {
       provideState(sessionFeature),
       provideState(connectionFeature),
       provideState(caseloadFeature),
+      provideState(membersFeature),
     ));
     store.dispatch(SessionActions.accountFound({ account: anAccount() }));
     spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
@@ -88,6 +92,19 @@ describe('The caseload', () => {
       expect(names()).toEqual([found]);
     });
   }
+
+  it('shows which disciplines the team covers, in words as well, once the members are known', async () => {
+    await show([maya]);
+    const cover = () => screen.get('row', 'Maya').querySelector('braid-strand-strip');
+    expect(cover()).toBeNull();
+    const members = [aMember(), aMember({ uid: 'fay', discipline: 'physiotherapy' })];
+    store.dispatch(MembersFirestoreActions.changed({ changes: firstSnapshot(members) }));
+    await screen.settle();
+    expect(cover()?.getAttribute('aria-label')).toBe(
+      'Rheumatology, physiotherapy; nobody for pain medicine, psychology, nutrition, sleep medicine',
+    );
+    expect(cover()?.querySelectorAll('.gap').length).toBe(4);
+  });
 
   it('keeps the search in the address', async () => {
     await show([maya]);

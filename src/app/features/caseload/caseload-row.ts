@@ -1,9 +1,10 @@
+import type { TeamCover } from '../../domain/caseload/team-cover.ts';
 import { ageOn } from '../../domain/patient/age.ts';
 import { fullName } from '../../domain/patient/full-name.ts';
 import { formatNhsNumber } from '../../domain/patient/nhs-number.ts';
 import type { IsoDate, LastActivity, Patient } from '../../domain/patient/patient.ts';
+import { dueWords, reviewOf } from '../../domain/patient/review-due.ts';
 import { clinicDate } from '../../domain/timeline/clinic-date.ts';
-import { dueWords } from './due-words.ts';
 
 /** One patient as the caseload lists them. */
 export interface CaseloadRow {
@@ -18,15 +19,22 @@ export interface CaseloadRow {
   readonly isReviewOverdue: boolean;
   readonly lastActivity: LastActivity | null;
   readonly isChangedToday: boolean;
-  readonly teamSize: number;
+  /** Null while the clinic's members are not known. */
+  readonly team: TeamCover | null;
+}
+
+/** What the rows of one moment have in common. */
+export interface CaseloadMoment {
+  readonly today: IsoDate;
+  readonly timeZone: string;
+  readonly coverOf: ((teamUids: readonly string[]) => TeamCover) | null;
 }
 
 export function caseloadRow(
   { id, content, lastActivity, teamUids }: Patient,
-  today: IsoDate,
-  timeZone: string,
+  { today, timeZone, coverOf }: CaseloadMoment,
 ): CaseloadRow {
-  const reviewOn = content.planStatus === 'closed' ? null : content.nextReviewOn;
+  const reviewOn = reviewOf(content);
   return {
     id,
     name: fullName(content),
@@ -37,6 +45,6 @@ export function caseloadRow(
     isReviewOverdue: reviewOn !== null && reviewOn < today,
     lastActivity,
     isChangedToday: lastActivity !== null && clinicDate(lastActivity.at, timeZone) === today,
-    teamSize: teamUids.length,
+    team: coverOf && coverOf(teamUids),
   };
 }

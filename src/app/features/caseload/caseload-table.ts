@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { DayPipe, RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
 import { Icon } from '../../ui/icon.ts';
 import { StrandDot } from '../../ui/strand-dot.ts';
+import { StrandStrip } from '../../ui/strand-strip.ts';
 import type { CaseloadRow } from './caseload-row.ts';
 import type { Sort } from './caseload-view.ts';
 
@@ -13,7 +14,7 @@ const ROWS_AT_ONCE = 50;
 /** The caseload as a table; on a narrow screen the same rows stand as cards. */
 @Component({
   selector: 'braid-caseload-table',
-  imports: [DayPipe, Icon, RelativeDayPipe, RouterLink, StrandDot],
+  imports: [DayPipe, Icon, RelativeDayPipe, RouterLink, StrandDot, StrandStrip],
   templateUrl: './caseload-table.html',
   styleUrl: './caseload-table.scss',
 })
@@ -30,6 +31,7 @@ export class CaseloadTable {
     { name: 'number', label: 'NHS number', order: null },
     { name: 'review', label: 'Review due', order: 'ascending' },
     { name: 'activity', label: 'Last activity', order: 'descending' },
+    { name: 'team', label: 'Team', order: null },
   ] as const;
   private readonly drawn = linkedSignal<Sort, number>({ source: this.sort, computation: () => ROWS_AT_ONCE });
   protected readonly drawnRows = computed(() => this.rows().slice(0, this.drawn()));

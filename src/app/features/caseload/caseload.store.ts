@@ -5,8 +5,10 @@ import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map, timer } from 'rxjs';
 
 import { searchPatients } from '../../domain/caseload/search-patients.ts';
+import { teamCovers } from '../../domain/caseload/team-cover.ts';
 import { clinicDate } from '../../domain/timeline/clinic-date.ts';
 import { selectCaseload } from '../../state/caseload/caseload.feature.ts';
+import { selectMembers } from '../../state/members/members.feature.ts';
 import { selectClinicTimeZone } from '../../state/session/session.feature.ts';
 import type { ActivityOrder } from './arrange-caseload.ts';
 import { activityOrder, isShown, movedSince, sortPatients } from './arrange-caseload.ts';
@@ -35,18 +37,23 @@ export const CaseloadStore = signalStore(
       distinctUntilChanged(),
       takeUntilDestroyed(),
     );
+    const members = store.selectSignal(selectMembers);
     return {
+      coverOf: computed(() => {
+        const known = members();
+        return known && teamCovers(known);
+      }),
       patients: store.selectSignal(selectCaseload),
       timeZone,
       today: toSignal(today, { initialValue: clinicDate(new Date().toISOString(), timeZone()) }),
     };
   }),
-  withComputed(({ patients, query, sort, order, today, timeZone }) => ({
-    found: computed(() =>
-      sortPatients(searchPatients(patients(), query()), sort(), order() ?? {}).map((patient) =>
-        caseloadRow(patient, today(), timeZone()),
-      ),
-    ),
+  withComputed(({ patients, query, sort, order, today, timeZone, coverOf }) => ({
+    found: computed(() => {
+      const moment = { today: today(), timeZone: timeZone(), coverOf: coverOf() };
+      const found = searchPatients(patients(), query());
+      return sortPatients(found, sort(), order() ?? {}).map((patient) => caseloadRow(patient, moment));
+    }),
     moved: computed(() => {
       const fixed = order();
       return sort() === 'activity' && fixed ? movedSince(patients(), fixed) : 0;

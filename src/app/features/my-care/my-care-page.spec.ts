@@ -131,4 +131,21 @@ describe('MyCarePage', () => {
     store.dispatch(ConnectionActions.lost());
     expect(await text()).toContain('This is what was saved on 5 May 2026 at 09:00.');
   });
+
+  it('lets its reader leave, but asks first where words would be lost', async () => {
+    store.dispatch(PatientFirestoreActions.changed({ snapshot: { ...ORIGIN, value: maya } }));
+    store.dispatch(SectionsFirestoreActions.changed(changed([])));
+    await fixture.whenStable();
+    expect(fixture.componentInstance.mayLeave()).toBeTrue();
+    [...page.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Start'))?.click();
+    await fixture.whenStable();
+    const field = page.querySelector('textarea');
+    if (!field) throw new Error('Nothing can be written here');
+    field.value = 'Half a sentence';
+    field.dispatchEvent(new Event('input'));
+    const decision = fixture.componentInstance.mayLeave();
+    await fixture.whenStable();
+    [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Keep editing')?.click();
+    expect(await decision).toBeFalse();
+  });
 });

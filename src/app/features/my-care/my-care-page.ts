@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
@@ -15,6 +15,7 @@ import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
+import { LossQuestion } from '../../ui/loss-question.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { OwnWords } from './own-words.ts';
@@ -27,11 +28,14 @@ import { WhoHelps } from './who-helps.ts';
 @Component({
   selector: 'braid-my-care-page',
   imports: [MatButton, OfflineBanner, OwnWords, PageState, PlanPartCard, RecentChanges, WeekdayPipe, WhoHelps],
+  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './my-care-page.html',
   styleUrl: './my-care-page.scss',
 })
 export class MyCarePage {
   private readonly store = inject(Store);
+  private readonly lossQuestion = inject(LossQuestion);
+  private readonly ownWords = viewChild(OwnWords);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
   private readonly sections = this.store.selectSignal(selectSections);
@@ -54,5 +58,15 @@ export class MyCarePage {
   protected open(): void {
     const patientId = this.account()?.patientId;
     if (patientId) this.store.dispatch(PatientPageActions.opened({ patientId }));
+  }
+
+  /** Asks first where typed words would be lost; somebody who has signed out has nothing left to keep them for. */
+  mayLeave(): boolean | Promise<boolean> {
+    if (!this.ownWords()?.isUnsaved() || !this.account()) return true;
+    return this.lossQuestion.askOfTyping('Leave without saving');
+  }
+
+  protected warnOfLoss(event: BeforeUnloadEvent): void {
+    if (this.ownWords()?.isUnsaved()) event.preventDefault();
   }
 }

@@ -1,8 +1,10 @@
-import type { Routes } from '@angular/router';
+import type { CanDeactivateFn, Routes } from '@angular/router';
 
 import { provideHistory } from '../../state/history/provide-history.ts';
 import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
 import { MyCarePage } from './my-care-page.ts';
+
+const askBeforeLosingWords: CanDeactivateFn<MyCarePage> = (page) => page.mayLeave();
 
 export const myCareRoutes: Routes = [
   {
@@ -10,5 +12,6 @@ export const myCareRoutes: Routes = [
     title: 'My plan – Braid',
     providers: [providePatientRecord(), provideHistory()],
     component: MyCarePage,
+    canDeactivate: [askBeforeLosingWords],
   },
 ];

@@ -91,6 +91,16 @@ describe('OwnWords', () => {
     expect(card.textContent).toContain('Saved 09:02');
   });
 
+  it('calls words unsaved from the first change until they are handed over', async () => {
+    await render(aboutMe);
+    await press('Change this');
+    expect(fixture.componentInstance.isUnsaved()).toBeFalse();
+    await write('I want to swim again.');
+    expect(fixture.componentInstance.isUnsaved()).toBeTrue();
+    await press('Save');
+    expect(fixture.componentInstance.isUnsaved()).toBeFalse();
+  });
+
   it('begins a first version where nothing was written', async () => {
     await render(null);
     await press('Start');

@@ -51,6 +51,11 @@ export class OwnWords {
     if (!this.isSubmitted() || sending?.status !== 'conflict') return null;
     return (sending.theirs.content as Partial<SectionContent>).plainText ?? '';
   });
+  /** True where leaving now would lose typed words; what was handed over to be saved is the outbox's to keep. */
+  readonly isUnsaved = computed(() => {
+    const before = this.base()?.content.plainText.trim() ?? '';
+    return this.isEditing() && !this.isSubmitted() && this.draft().text.trim() !== before;
+  });
   protected readonly ownWords = form(
     this.draft,
     (path) => {

@@ -1,6 +1,5 @@
 import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -16,13 +15,13 @@ import {
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount, selectClinicTimeZone } from '../../state/session/session.feature.ts';
+import { LossQuestion } from '../../ui/loss-question.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
-import { caseloadAddress } from './caseload-address.ts';
-import { confirmDiscard } from './discard-dialog.ts';
 import { PatientHeader } from './patient-header.ts';
 import { PlanView } from './plan-view.ts';
 import { TimelineView } from './timeline-view.ts';
+import { wayBack } from './way-back.ts';
 import { WorkspaceStore } from './workspace.store.ts';
 
 /** One patient's plan and timeline, as the team works on them. */
@@ -36,7 +35,7 @@ import { WorkspaceStore } from './workspace.store.ts';
 })
 export class PatientWorkspacePage {
   private readonly store = inject(Store);
-  private readonly dialog = inject(MatDialog);
+  private readonly lossQuestion = inject(LossQuestion);
   private readonly workspace = inject(WorkspaceStore);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
@@ -57,7 +56,7 @@ export class PatientWorkspacePage {
   protected readonly isOffline = computed(() => !this.isOnline() || this.shownSince() !== null);
   protected readonly today = computed(() => clinicDate(new Date().toISOString(), this.timeZone()));
 
-  protected readonly caseloadAddress = caseloadAddress();
+  protected readonly wayBack = wayBack();
 
   constructor() {
     const title = inject(Title);
@@ -82,7 +81,7 @@ export class PatientWorkspacePage {
   /** Asks first where typed words would be lost; somebody who has signed out has nothing left to keep them for. */
   mayLeave(): boolean | Promise<boolean> {
     if (this.workspace.unsavedStrands().length === 0 || !this.account()) return true;
-    return confirmDiscard(this.dialog, 'Leave without saving');
+    return this.lossQuestion.askOfTyping('Leave without saving');
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {

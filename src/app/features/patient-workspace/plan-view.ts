@@ -1,6 +1,5 @@
 import { Component, computed, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 
 import type { Strand } from '../../domain/access/strands.ts';
@@ -14,8 +13,8 @@ import { PatientPageActions } from '../../state/patient-record/patient-page.acti
 import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
+import { LossQuestion } from '../../ui/loss-question.ts';
 import { PageState } from '../../ui/page-state.ts';
-import { confirmDiscard } from './discard-dialog.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { planCards } from './plan-cards.ts';
 import { SectionCard } from './section-card.ts';
@@ -41,7 +40,7 @@ import { WorkspaceStore } from './workspace.store.ts';
 })
 export class PlanView {
   private readonly store = inject(Store);
-  private readonly dialog = inject(MatDialog);
+  private readonly lossQuestion = inject(LossQuestion);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly team = this.store.selectSignal(selectTeam);
   private readonly sections = this.store.selectSignal(selectSections);
@@ -99,7 +98,7 @@ export class PlanView {
 
   protected async cancel(strand: Strand): Promise<void> {
     const draft = this.workspace.drafts()[strand];
-    if (draft && isUnsaved(draft) && !(await confirmDiscard(this.dialog, 'Discard'))) return;
+    if (draft && isUnsaved(draft) && !(await this.lossQuestion.askOfTyping('Discard'))) return;
     this.close(strand);
   }
 

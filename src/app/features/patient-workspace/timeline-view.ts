@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -7,7 +7,6 @@ import type { Strand } from '../../domain/access/strands.ts';
 import { STRANDS } from '../../domain/access/strands.ts';
 import { filterByStrands } from '../../domain/timeline/filter-timeline.ts';
 import { groupByDay } from '../../domain/timeline/group-by-day.ts';
-import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { TimelinePageActions } from '../../state/history/history.actions.ts';
 import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
 import { selectPatientId } from '../../state/patient-record/patient.feature.ts';
@@ -35,14 +34,7 @@ export class TimelineView {
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly timeZone = this.store.selectSignal(selectClinicTimeZone);
   private readonly patientId = this.store.selectSignal(selectPatientId);
-  // A wider window brings every event anew. Events never change, so those on the page stay as they are and cost nothing.
-  protected readonly timeline = linkedSignal<readonly TimelineEvent[], readonly TimelineEvent[]>({
-    source: this.store.selectSignal(selectTimeline),
-    computation: (events, previous) => {
-      const shown = new Map(previous?.value.map((event) => [event.id, event]));
-      return events.map((event) => shown.get(event.id) ?? event);
-    },
-  });
+  protected readonly timeline = this.store.selectSignal(selectTimeline);
   protected readonly status = this.store.selectSignal(selectHistoryStatus);
   protected readonly hasOlder = this.store.selectSignal(selectHasOlder);
 

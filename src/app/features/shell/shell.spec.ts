@@ -5,8 +5,11 @@ import { provideState, provideStore, Store } from '@ngrx/store';
 
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
-import { SessionActions, ShellActions } from '../../state/session/session.actions.ts';
+import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
+import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
+import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
+import { aChange } from '../../testing/a-change.ts';
 import { Shell } from './shell.ts';
 
 @Component({ template: '<h1>A page</h1>' })
@@ -24,6 +27,7 @@ describe('Shell', () => {
         provideStore(),
         provideState(sessionFeature),
         provideState(connectionFeature),
+        provideState(outboxFeature),
       ],
     });
     const fixture = TestBed.createComponent(Shell);
@@ -55,6 +59,20 @@ describe('Shell', () => {
     expect(shell.querySelector('h1')?.textContent).toBe('A page');
   });
 
+  it('says so too when nothing has answered for a while, whatever the browser thinks of its network', async () => {
+    jasmine.clock().install();
+    try {
+      const { fixture, shell } = await renderShell();
+      jasmine.clock().tick(4999);
+      expect(shell.textContent).toContain('Opening Braid');
+      jasmine.clock().tick(1);
+      fixture.detectChanges();
+      expect(shell.querySelector('h1')?.textContent).toBe('Braid cannot be reached');
+    } finally {
+      jasmine.clock().uninstall();
+    }
+  });
+
   it('moves the focus to a page that opens, but not when only its filters change', async () => {
     const { shell, go } = await renderShell();
     await go('/one');
@@ -66,10 +84,12 @@ describe('Shell', () => {
     expect(document.activeElement).toBe(shell.querySelector('main'));
   });
 
-  it('says what to do when a page does not open', async () => {
+  it('says what to do when a page does not open, until one does', async () => {
     const { shell, go } = await renderShell();
     await go('/broken');
     expect(shell.querySelector('[role=alert]')?.textContent).toContain('Please check your connection');
+    await go('/one');
+    expect(shell.querySelector('[role=alert]')).toBeNull();
   });
 
   it('names who is signed in and lets them out', async () => {
@@ -79,8 +99,23 @@ describe('Shell', () => {
     store.dispatch(SessionActions.accountFound({ account: { ...account, member: null, patientId: 'maya-roberts' } }));
     await fixture.whenStable();
     expect(shell.textContent).toContain('Maya Roberts');
-    const dispatch = spyOn(store, 'dispatch');
+    const navigate = spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
     [...shell.querySelectorAll('button')].find((button) => button.textContent.includes('Sign out'))?.click();
-    expect(dispatch).toHaveBeenCalledOnceWith(ShellActions.signOutPressed());
+    expect(navigate).toHaveBeenCalledOnceWith('/sign-out', { skipLocationChange: true });
+  });
+
+  it('warns whoever closes the window before everything is sent', async () => {
+    // Not by an event of the window: Karma listens there as well, and would take it for the end of the run.
+    const listen = spyOn(window, 'addEventListener').and.callThrough();
+    await renderShell();
+    const warn = listen.calls.allArgs().find(([name]) => name === 'beforeunload')?.[1] as (event: Event) => void;
+    const isWarned = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      warn(event);
+      return event.defaultPrevented;
+    };
+    expect(isWarned()).toBeFalse();
+    TestBed.inject<Store>(Store).dispatch(SectionEditorActions.changeSubmitted({ change: aChange() }));
+    expect(isWarned()).toBeTrue();
   });
 });

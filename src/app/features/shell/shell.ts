@@ -1,11 +1,11 @@
 import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { NavigationError, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { NavigationEnd, NavigationError, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { filter, map } from 'rxjs';
+import { filter, map, timer } from 'rxjs';
 
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
-import { ShellActions } from '../../state/session/session.actions.ts';
+import { selectHasUnsent } from '../../state/outbox/outbox.feature.ts';
 import { selectAccount, selectActor } from '../../state/session/session.feature.ts';
 import { Brand } from '../../ui/brand.ts';
 import { PageState } from '../../ui/page-state.ts';
@@ -14,24 +14,33 @@ import { AccountPanel } from './account-panel.ts';
 import { pageOpened } from './page-opened.ts';
 import { ThemeChoice } from './theme-choice.ts';
 
+/** After this a page that is still opening has something to explain. */
+const PATIENCE_MS = 5000;
+
 /** The frame around every page. */
 @Component({
   selector: 'braid-shell',
   imports: [AccountPanel, Brand, PageState, RouterLink, RouterOutlet, ThemeSwitch],
+  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
 export class Shell {
   private readonly store = inject(Store);
+  private readonly router = inject(Router);
   protected readonly themes = inject(ThemeChoice);
   protected readonly account = this.store.selectSignal(selectAccount);
   protected readonly actor = this.store.selectSignal(selectActor);
   protected readonly isOnline = this.store.selectSignal(selectIsOnline);
+  private readonly hasUnsent = this.store.selectSignal(selectHasUnsent);
   protected readonly isOpening = signal(true);
+  private readonly isLate = toSignal(timer(PATIENCE_MS).pipe(map(() => true)), { initialValue: false });
+  /** Whoever is signed in waits for what the server says of them, and a server out of reach says nothing. */
+  protected readonly isOutOfReach = computed(() => this.isOpening() && (!this.isOnline() || this.isLate()));
   protected readonly couldNotOpen = toSignal(
-    inject(Router).events.pipe(
-      filter((event) => event instanceof NavigationError),
-      map(() => true),
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationError || event instanceof NavigationEnd),
+      map((event) => event instanceof NavigationError),
     ),
     { initialValue: false },
   );
@@ -57,6 +66,11 @@ export class Shell {
   }
 
   protected signOut(): void {
-    this.store.dispatch(ShellActions.signOutPressed());
+    // The address stays that of the page, in case its reader stays as well.
+    void this.router.navigateByUrl('/sign-out', { skipLocationChange: true });
+  }
+
+  protected warnOfLoss(event: BeforeUnloadEvent): void {
+    if (this.hasUnsent()) event.preventDefault();
   }
 }

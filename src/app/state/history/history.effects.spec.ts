@@ -11,7 +11,7 @@ import { aTimelineEvent } from '../../testing/a-timeline-event.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { PatientPageActions } from '../patient-record/patient-page.actions.ts';
-import { SessionActions, ShellActions } from '../session/session.actions.ts';
+import { SessionActions, SignOutPageActions } from '../session/session.actions.ts';
 import { sessionFeature } from '../session/session.feature.ts';
 import { HistoryFirestoreActions, TimelinePageActions } from './history.actions.ts';
 import { listenToHistory } from './history.effects.ts';
@@ -87,7 +87,7 @@ describe('listening to a patient’s history', () => {
   });
 
   it('ends before the sign-out, so that nothing is refused on the way', () => {
-    store.dispatch(ShellActions.signOutPressed());
+    store.dispatch(SignOutPageActions.opened());
     expect(live()).toEqual([]);
     expect(told).toEqual([]);
   });

@@ -19,6 +19,16 @@ describe('the history of the open patient', () => {
     expect(selectHasOlder({ history: opened })).toBeFalse();
   });
 
+  it('keeps the events it knows as they are when a wider window brings them anew', () => {
+    const narrow = filled(2, 2);
+    const events = Array.from({ length: 3 }, (_, index) => aTimelineEvent({ id: `sections-pain-${index}` }));
+    const wide = reducer(narrow, HistoryFirestoreActions.changed({ changes: firstSnapshot(events), windowSize: 4 }));
+    const [first, second] = selectHistory({ history: narrow });
+    expect(selectHistory({ history: wide }).length).toBe(3);
+    expect(selectHistory({ history: wide })[0]).toBe(first);
+    expect(selectHistory({ history: wide })[1]).toBe(second);
+  });
+
   it('keeps nothing once it is refused', () => {
     const history = reducer(filled(2, 2), HistoryFirestoreActions.refused());
     expect(selectHistory({ history })).toEqual([]);

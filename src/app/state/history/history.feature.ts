@@ -2,6 +2,7 @@ import type { EntityState } from '@ngrx/entity';
 import { createEntityAdapter } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
+import type { CollectionChanges } from '../../data/collection-changes.ts';
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
@@ -23,7 +24,7 @@ export const historyFeature = createFeature({
     initialState,
     on(PatientPageActions.opened, (): HistoryState => ({ ...initialState, status: 'opening' })),
     on(HistoryFirestoreActions.changed, (state, { changes, windowSize }): HistoryState => ({
-      ...applyChanges(adapter, state, changes),
+      ...applyChanges(adapter, state, keepKnown(state, changes)),
       status: 'live',
       windowSize,
     })),
@@ -42,3 +43,11 @@ export const historyFeature = createFeature({
 });
 
 export const { selectHistoryStatus, selectHistory, selectHasOlder } = historyFeature;
+
+/** A wider window brings every event anew. Events never change, so those known stay the same objects and cost nothing. */
+function keepKnown(
+  { entities }: HistoryState,
+  changes: CollectionChanges<TimelineEvent>,
+): CollectionChanges<TimelineEvent> {
+  return { ...changes, upserted: changes.upserted.map((event) => entities[event.id] ?? event) };
+}

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/changes/change.ts';
 import { aChange } from '../../testing/a-change.ts';
 import { OutboxActions, SectionEditorActions } from './outbox.actions.ts';
 import type { OutboxState } from './outbox.feature.ts';
-import { outboxFeature, selectOutbox, selectWaitingKeys } from './outbox.feature.ts';
+import { outboxFeature, selectHasUnsent, selectOutbox, selectWaitingKeys } from './outbox.feature.ts';
 import type { SendState } from './send-state.ts';
 
 const { reducer } = outboxFeature;
@@ -64,6 +64,14 @@ describe('the outbox', () => {
     const contested = answer(submit(undefined, first), first, { status: 'conflict', fields: ['plainText'], theirs });
     const decision = aChange({ base: theirs.content, baseRev: 2, patch: { plainText: 'Both.' } });
     expect(entryOf(submit(contested, decision)).change).toEqual(decision);
+  });
+
+  it('knows what has not reached the server, for whatever reason', () => {
+    const change = aChange();
+    const sending = submit(undefined, change);
+    expect(selectHasUnsent({ outbox: sending })).toBeTrue();
+    expect(selectHasUnsent({ outbox: answer(sending, change, { status: 'refused' }) })).toBeTrue();
+    expect(selectHasUnsent({ outbox: answer(sending, change, SAVED) })).toBeFalse();
   });
 
   it('forgets what the author dismisses, and an answer that comes afterwards', () => {

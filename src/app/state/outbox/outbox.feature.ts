@@ -41,10 +41,13 @@ export const outboxFeature = createFeature({
         .filter(({ state }) => state.status === 'waiting')
         .map(({ key }) => key),
     ),
+    selectHasUnsent: createSelector(selectEntries, (entries) =>
+      Object.values(entries).some(({ state }) => state.status !== 'saved'),
+    ),
   }),
 });
 
-export const { selectOutbox, selectWaitingKeys, selectEntries: selectOutboxEntries } = outboxFeature;
+export const { selectOutbox, selectWaitingKeys, selectHasUnsent, selectEntries: selectOutboxEntries } = outboxFeature;
 
 function withEntry(state: OutboxState, entry: OutboxEntry): OutboxState {
   return { entries: { ...state.entries, [entry.key]: entry } };

@@ -1,11 +1,10 @@
 import type { EnvironmentProviders } from '@angular/core';
 import { makeEnvironmentProviders } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
-import { provideState } from '@ngrx/store';
 
 import * as outboxEffects from './outbox.effects.ts';
-import { outboxFeature } from './outbox.feature.ts';
 
+/** What sends. What is to be sent is known to the whole app, as it outlives the page on which it was written. */
 export function provideOutbox(): EnvironmentProviders {
-  return makeEnvironmentProviders([provideState(outboxFeature), provideEffects(outboxEffects)]);
+  return makeEnvironmentProviders([provideEffects(outboxEffects)]);
 }

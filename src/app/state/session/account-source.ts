@@ -1,8 +1,8 @@
 import type { Observable } from 'rxjs';
 import { of, pairwise, startWith, switchMap } from 'rxjs';
 
+import type { Identity } from '../../data/account/identity.ts';
 import type { SignInAnswer } from '../../data/account/sign-in.ts';
-import type { Identity } from '../../data/account/watch-identity.ts';
 import { inAuth, watchAuth } from '../../data/in-auth.ts';
 import { watchFirestore } from '../../data/in-firestore.ts';
 import type { Account } from '../../domain/access/account.ts';
@@ -10,7 +10,7 @@ import type { Account } from '../../domain/access/account.ts';
 /** Who is signed in to this browser, with what their documents say about them; null for nobody. */
 export function watchSignedIn(): Observable<Account | null> {
   return watchAuth(
-    () => import('../../data/account/watch-identity.ts'),
+    () => import('../../data/account/identity.ts'),
     ({ watchIdentity }, auth) => watchIdentity(auth),
   ).pipe(
     startWith(null),
@@ -46,7 +46,7 @@ export function requestReset(email: string): Promise<'requested' | 'network' | '
 
 export function signOut(): Promise<void> {
   return inAuth(
-    () => import('../../data/account/sign-in.ts'),
+    () => import('../../data/account/identity.ts'),
     ({ endSession }, auth) => endSession(auth),
   );
 }

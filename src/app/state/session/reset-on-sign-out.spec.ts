@@ -3,7 +3,7 @@ import { createReducer, on } from '@ngrx/store';
 
 import { anAccount } from '../../testing/an-account.ts';
 import { resetOnSignOut } from './reset-on-sign-out.ts';
-import { SessionActions, ShellActions } from './session.actions.ts';
+import { SessionActions, SignOutPageActions } from './session.actions.ts';
 
 describe('signing out', () => {
   const slice = createReducer<string | null>(
@@ -19,6 +19,6 @@ describe('signing out', () => {
   });
 
   it('empties nothing before', () => {
-    expect(after(found, ShellActions.signOutPressed())).toBe('Maya’s record');
+    expect(after(found, SignOutPageActions.opened())).toBe('Maya’s record');
   });
 });

@@ -14,9 +14,9 @@ export const SignInPageActions = createActionGroup({
   },
 });
 
-export const ShellActions = createActionGroup({
-  source: 'Shell',
-  events: { 'Sign Out Pressed': emptyProps() },
+export const SignOutPageActions = createActionGroup({
+  source: 'Sign Out Page',
+  events: { Opened: emptyProps() },
 });
 
 export const SessionActions = createActionGroup({

@@ -8,7 +8,7 @@ import { of, Subject } from 'rxjs';
 import type { SignInAnswer } from '../../data/account/sign-in.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { AnyPage } from '../../testing/any-page.ts';
-import { SessionActions, ShellActions, SignInPageActions } from './session.actions.ts';
+import { SessionActions, SignInPageActions, SignOutPageActions } from './session.actions.ts';
 import * as sessionEffects from './session.effects.ts';
 
 describe('the session’s effects', () => {
@@ -80,7 +80,7 @@ describe('the session’s effects', () => {
         return Promise.resolve();
       }),
     );
-    await dispatch(ShellActions.signOutPressed());
+    await dispatch(SignOutPageActions.opened());
     expect(isEnded).toBeTrue();
   });
 

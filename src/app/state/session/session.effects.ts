@@ -5,7 +5,7 @@ import { catchError, exhaustMap, filter, from, map, of, retry, tap } from 'rxjs'
 
 import { requestReset, signIn, signOut, watchSignedIn } from './account-source.ts';
 import { homeOf } from './home-of.ts';
-import { SessionActions, ShellActions, SignInPageActions } from './session.actions.ts';
+import { SessionActions, SignInPageActions, SignOutPageActions } from './session.actions.ts';
 
 const RETRY_MS = 5000;
 
@@ -56,7 +56,7 @@ export const askForReset = createEffect(
 export const leave = createEffect(
   (actions = inject<Actions>(Actions), end = signOut) => {
     return actions.pipe(
-      ofType(ShellActions.signOutPressed),
+      ofType(SignOutPageActions.opened),
       exhaustMap(() => end()),
     );
   },

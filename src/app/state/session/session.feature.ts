@@ -2,6 +2,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import type { Account } from '../../domain/access/account.ts';
 import { actorOf } from '../../domain/access/roles.ts';
+import { CLINIC_TIME_ZONE } from '../../domain/timeline/clinic-time-zone.ts';
 import type { SignInProblem } from './session.actions.ts';
 import { SessionActions, SignInPageActions } from './session.actions.ts';
 
@@ -49,8 +50,7 @@ export const sessionFeature = createFeature({
   extraSelectors: ({ selectStatus, selectAccount }) => ({
     selectSessionStatus: selectStatus,
     selectIsStaff: createSelector(selectAccount, (account) => account?.member?.active ?? false),
-    // A clinic's own zone comes with its settings; until then all of them keep British time.
-    selectClinicTimeZone: createSelector(selectAccount, () => 'Europe/London'),
+    selectClinicTimeZone: () => CLINIC_TIME_ZONE,
     selectActor: createSelector(selectAccount, (account) => account && actorOf(account)),
   }),
 });

@@ -1,5 +1,5 @@
 import type { Auth } from 'firebase/auth';
-import { onAuthStateChanged } from 'firebase/auth';
+import { onAuthStateChanged, signOut } from 'firebase/auth';
 import { distinctUntilChanged, Observable } from 'rxjs';
 
 import type { Account } from '../../domain/access/account.ts';
@@ -11,4 +11,9 @@ export function watchIdentity(auth: Auth): Observable<Identity | null> {
   return new Observable<Identity | null>((subscriber) =>
     onAuthStateChanged(auth, (user) => subscriber.next(user && { uid: user.uid, email: user.email ?? '' })),
   ).pipe(distinctUntilChanged((before, after) => before?.uid === after?.uid));
+}
+
+/** Works without a connection, as nothing is loaded for it that `watchIdentity` has not brought. */
+export function endSession(auth: Auth): Promise<void> {
+  return signOut(auth);
 }

@@ -1,6 +1,7 @@
-import { dueWords } from './due-words.ts';
+import type { PatientContent } from './patient.ts';
+import { dueWords, reviewOf } from './review-due.ts';
 
-describe('dueWords', () => {
+describe('A review that is due', () => {
   const today = '2026-05-05';
   const table: readonly (readonly [string, string])[] = [
     ['2026-05-05', 'today'],
@@ -19,5 +20,11 @@ describe('dueWords', () => {
 
   it('counts calendar days across the change to summer time', () => {
     expect(dueWords('2026-03-30', '2026-03-28')).toBe('in 2 days');
+  });
+
+  it('is none where the plan is closed', () => {
+    const content = { planStatus: 'active', nextReviewOn: today } as PatientContent;
+    expect(reviewOf(content)).toBe(today);
+    expect(reviewOf({ ...content, planStatus: 'closed' })).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
-import type { IsoDate } from '../../domain/patient/patient.ts';
+import type { IsoDate, PatientContent } from './patient.ts';
 
 const DAY_MS = 86_400_000;
+
+/** When the plan is looked at next; a closed plan is not. */
+export function reviewOf({ planStatus, nextReviewOn }: PatientContent): IsoDate | null {
+  return planStatus === 'closed' ? null : nextReviewOn;
+}
 
 /** How far a due date lies from today: "today", "in 3 weeks", "overdue by 5 days". */
 export function dueWords(dueOn: IsoDate, today: IsoDate): string {
