@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 
 import { openAs } from './browser.ts';
-import { notePresses,noteTexts } from './text-watch.ts';
+import { notePresses, noteTexts } from './text-watch.ts';
 
 const SECTION = 'Diagnosis and medical lead';
 const CARD = 'braid-section-card[data-strand=rheumatology] .body';

@@ -20,7 +20,7 @@ export class Calendar {
     return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   }
 
-  /** An instant on that day, in clinic hours; `minute` counts from 09:00. */
+  /** An instant on that day, in clinic hours; `minute` counts from 09:00 UTC, which is 10:00 on a British summer day. */
   at(daysAgo: number, minute: number): string {
     return new Date(Date.parse(`${this.date(daysAgo)}T09:00:00Z`) + minute * 60_000).toISOString();
   }

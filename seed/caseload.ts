@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { careTeam } from './care-team.ts';
-import { recordSeries, TEAM_MEASURES } from './measures.ts';
+import { TEAM_MEASURES } from './measures.ts';
+import { recordSeries } from './record-series.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { testNhsNumbers } from './nhs-numbers.ts';
 import { PatientRecord } from './patient-record.ts';

@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import { careTeam, patientActor } from './care-team.ts';
 import { recordMayaTreatments } from './maya-treatments.ts';
-import { recordSeries, TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
+import { TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
+import { recordSeries } from './record-series.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF, type StaffPerson } from './people.ts';
 import { Random } from './random.ts';

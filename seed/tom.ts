@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { careTeam, patientActor } from './care-team.ts';
-import { recordSeries, WEEKLY_CHECK_IN } from './measures.ts';
+import { WEEKLY_CHECK_IN } from './measures.ts';
+import { recordSeries } from './record-series.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, STAFF } from './people.ts';
 import { Random } from './random.ts';

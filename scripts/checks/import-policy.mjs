@@ -44,7 +44,7 @@ const AREAS = [
     because: 'Data access knows Firestore and the domain, not the store or the screen.',
   },
   {
-    files: ['src/app/{state,features,shell}/**/*.ts', 'src/app/*.ts', 'src/main.ts'],
+    files: ['src/app/{state,features}/**/*.ts', 'src/app/*.ts', 'src/main.ts'],
     refused: packages(FIREBASE),
     because: 'Only src/app/data talks to Firebase.',
   },
@@ -65,7 +65,7 @@ const AREAS = [
     specs: { refused: packages(FRAMEWORKS), because: 'The server knows nothing of the app that talks to it.' },
   },
   {
-    files: ['{seed,bench,scripts}/**/*.ts', 'firestore/**/*.ts', '*.config.ts'],
+    files: ['{seed,scripts,firestore}/**/*.ts', 'bench/*.ts', '*.config.ts'],
     refused: packages(FRAMEWORKS),
     because: 'Command lines and rules tests run under Node, without a framework.',
   },

@@ -2,7 +2,7 @@ import type { DocumentSnapshot } from 'firebase/firestore';
 
 import type { ClinicMember } from '../../domain/access/actor.ts';
 
-/** `users/{uid}`: where to begin to look. The rules never take its word for anything. */
+/** `users/{uid}`: where to begin to look. A pointer, not a right: the rules ask the membership it leads to. */
 export interface Profile {
   readonly clinicId: string;
   readonly patientId: string | null;

@@ -1,7 +1,7 @@
 import { OPERATIONS, PARTIES } from './access-matrix.ts';
 import type { Account } from './account.ts';
 import type { ClinicMember } from './actor.ts';
-import { may, mayEditPlanHeader, mayEditSection, partyTowards, whyNotEditSection } from './may.ts';
+import { may, mayEditSection, partyTowards, whyNotEditSection } from './may.ts';
 import { STRANDS } from './strands.ts';
 
 const ROSA = staff({ roles: ['specialist'], discipline: 'rheumatology' });
@@ -31,10 +31,6 @@ describe('Access', () => {
       'sleep',
       'coordination',
     ]);
-  });
-
-  it('leaves the header of the plan to the coordinator', () => {
-    expect([ROSA, CORA, MAYA, ADA].map(mayEditPlanHeader)).toEqual([false, true, false, false]);
   });
 
   it('treats an account without membership or record as a visitor', () => {

@@ -39,11 +39,6 @@ export function whyNotEditSection(account: Account, section: Strand, ownerName: 
   return `Only ${name} can edit this section. ${owner}`;
 }
 
-/** Whether this person writes who the patient is and the header of the plan. */
-export function mayEditPlanHeader(account: Account): boolean {
-  return may(partyTowards(account, 'coordination'), 'update', 'plan-header');
-}
-
 function sectionObject(section: Strand): GuardedObject {
   if (section === 'patient') return 'about-me';
   return section === 'coordination' ? 'coordination-section' : 'section-clinical-text';

@@ -2,7 +2,7 @@ import type { Coding } from '../care-plan/plan-record.ts';
 import type { Concept } from './fhir-resources.ts';
 
 /** Longest name that the plan keeps; longer ones are cut and end with an ellipsis. */
-export const LONGEST_NAME = 500;
+const LONGEST_NAME = 500;
 
 const SNOMED_SEMANTIC_TAG = / \((disorder|procedure|finding|situation|regime\/therapy|product|substance)\)$/;
 

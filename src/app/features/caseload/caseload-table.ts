@@ -16,7 +16,7 @@ const ROWS_AT_ONCE = 50;
   selector: 'braid-caseload-table',
   imports: [DayPipe, Icon, RelativeDayPipe, RouterLink, StrandDot, StrandStrip],
   templateUrl: './caseload-table.html',
-  styleUrl: './caseload-table.scss',
+  styleUrls: ['./caseload-table.scss', './caseload-cards.scss'],
 })
 export class CaseloadTable {
   readonly rows = input.required<readonly CaseloadRow[]>();
