@@ -42,7 +42,7 @@ export const config: SheriffConfig = {
     environments: 'domain',
     'local-firestore': 'local-firestore',
     'rules-tests': ['local-firestore', 'data', 'domain', 'seed'],
-    seed: ['data', 'domain', 'scripts'],
+    seed: ['data', 'domain', 'environments', 'scripts'],
     bench: ['local-firestore', 'seed', 'data', 'domain'],
     e2e: 'seed',
     scripts: ['local-firestore', 'environments'],

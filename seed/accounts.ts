@@ -1,3 +1,4 @@
+import { environment } from '../src/environments/environment.local.ts';
 import { CLINIC, emailOf, STAFF, uidOf } from './people.ts';
 
 export interface DemoAccount {
@@ -9,7 +10,7 @@ export interface DemoAccount {
 }
 
 /** The same for every demo account; they exist in the Auth emulator alone. */
-export const DEMO_PASSWORD = 'braid-demo';
+export const DEMO_PASSWORD = environment.demoPassword;
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   ...Object.values(STAFF).map(({ uid, name }) => ({ uid, name, email: emailOf(name), patientId: null })),
@@ -37,7 +38,7 @@ export async function ensureAccounts(authUrl: string, project: string): Promise<
   }
 }
 
-/** `users/{uid}` of every demo account: where to look for who they are; the rules never trust it. */
+/** `users/{uid}` of every demo account: where to look for who they are; a pointer, and never a right. */
 export function userDocuments(): Map<string, Readonly<Record<string, unknown>>> {
   return new Map(
     DEMO_ACCOUNTS.map(({ uid, name, patientId }) => [

@@ -1,12 +1,12 @@
 import type { Calendar } from './calendar.ts';
 import { careTeam } from './care-team.ts';
 import { TEAM_MEASURES } from './measures.ts';
-import { recordSeries } from './record-series.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { testNhsNumbers } from './nhs-numbers.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF } from './people.ts';
 import { Random } from './random.ts';
+import { recordSeries } from './record-series.ts';
 import { visitSection } from './sections.ts';
 import { recordMedicine, recordProblem } from './treatments.ts';
 

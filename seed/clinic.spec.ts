@@ -43,6 +43,18 @@ describe('the demo clinic', () => {
     }
   });
 
+  it('says of each patient what happened last that the patient may see', () => {
+    for (const [path, { lastActivity }] of pathsOf(/^patients\/[^/]+$/)) {
+      const { eventId, at } = lastActivity as { eventId: string; at: Timestamp };
+      const seen = pathsOf(new RegExp(`^${path}/events/`)).filter(([, { audience }]) => audience === 'everyone');
+      assert.ok(
+        seen.some(([place]) => place === `${path}/events/${eventId}`),
+        path,
+      );
+      assert.equal(at.toMillis(), Math.max(...seen.map(([, event]) => (event['at'] as Timestamp).toMillis())), path);
+    }
+  });
+
   it('lets nothing happen after the day it is made for', () => {
     const end = Date.parse('2026-05-06T00:00:00Z');
     for (const [path, { at }] of pathsOf(/\/events\//)) assert.ok((at as Timestamp).toMillis() < end, path);

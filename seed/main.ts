@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { deleteApp, initializeApp } from 'firebase/app';
 import { connectFirestoreEmulator, doc, getDoc, getFirestore } from 'firebase/firestore/lite';
 
+import { PROJECT } from '../scripts/local/project.ts';
 import { clinicDocuments, ensureAccounts, userDocuments } from './accounts.ts';
 import { Calendar } from './calendar.ts';
 import { caseload } from './caseload.ts';
@@ -15,7 +16,7 @@ const { values } = parseArgs({
   options: {
     firestore: { type: 'string' },
     auth: { type: 'string' },
-    project: { type: 'string', default: 'demo-braid' },
+    project: { type: 'string', default: PROJECT },
     patients: { type: 'string', default: '60' },
     today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },

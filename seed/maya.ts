@@ -2,10 +2,10 @@ import type { Calendar } from './calendar.ts';
 import { careTeam, patientActor } from './care-team.ts';
 import { recordMayaTreatments } from './maya-treatments.ts';
 import { TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
-import { recordSeries } from './record-series.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF, type StaffPerson } from './people.ts';
 import { Random } from './random.ts';
+import { recordSeries } from './record-series.ts';
 import { ABOUT_ME } from './section-phrases.ts';
 import { aboutMe, visitSection } from './sections.ts';
 

@@ -85,7 +85,7 @@ export class PatientRecord {
       updatedBy: actor.uid,
       ...instants({ updatedAt: at }),
     });
-    if (at < this.#newest) return;
+    if (change.visibility === 'team' || at < this.#newest) return;
     this.#newest = at;
     this.#lastActivity = { ...instants({ at }), byName: actor.name, discipline: change.discipline, eventId: id };
   }

@@ -2,6 +2,7 @@ import { type FirebaseApp, initializeApp } from 'firebase/app';
 import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
 import { connectFirestoreEmulator, type Firestore, getFirestore } from 'firebase/firestore/lite';
 
+import { PROJECT } from '../scripts/local/project.ts';
 import { findRunning } from '../scripts/local/running-file.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { emailOf, STAFF } from './people.ts';
@@ -16,7 +17,7 @@ export interface RunningClinic {
 export async function openRunningClinic(dataFolder: string): Promise<RunningClinic | undefined> {
   const running = await findRunning(dataFolder);
   if (!running) return undefined;
-  const app = initializeApp({ projectId: 'demo-braid', apiKey: 'demo' });
+  const app = initializeApp({ projectId: PROJECT, apiKey: 'demo' });
   const auth = getAuth(app);
   connectAuthEmulator(auth, running.auth, { disableWarnings: true });
   await signInWithEmailAndPassword(auth, emailOf(STAFF.cora.name), DEMO_PASSWORD);

@@ -1,10 +1,10 @@
 import type { Calendar } from './calendar.ts';
 import { careTeam, patientActor } from './care-team.ts';
 import { WEEKLY_CHECK_IN } from './measures.ts';
-import { recordSeries } from './record-series.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, STAFF } from './people.ts';
 import { Random } from './random.ts';
+import { recordSeries } from './record-series.ts';
 import { aboutMe, visitSection } from './sections.ts';
 import { recordMedicine, recordProblem } from './treatments.ts';
 

@@ -20,7 +20,7 @@ export interface Write {
 export interface AppCommit {
   readonly record: Write;
   readonly event: Write;
-  /** Missing where the record is the patient document, which then carries its own activity. */
+  /** Missing where the patient document is the record and carries it, and where the change is for the team alone. */
   readonly activity?: Write;
 }
 

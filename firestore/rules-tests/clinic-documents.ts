@@ -67,6 +67,7 @@ export function clinicDocuments(): Documents {
     ...member('northgate', 'ada', 'Ada Quinn', ['admin'], null),
     ...member('northgate', 'nina', 'Nina Costa', ['specialist'], 'nutrition'),
     ...member('northgate', 'neil', 'Dr Neil Grant', ['specialist'], 'neurology'),
+    ...member('northgate', 'ivan', 'Dr Ivan Petrov', ['specialist', 'coordinator'], 'rheumatology', false),
     ...member('southside', 'olga', 'Dr Olga Lund', ['specialist', 'coordinator'], 'rheumatology'),
     'users/maya': { clinicId: 'northgate', patientId: RECORD, displayName: 'Maya Roberts' },
     'users/tom': { clinicId: 'northgate', patientId: 'tom-ellis', displayName: 'Tom Ellis' },
@@ -89,15 +90,22 @@ export function clinicDocuments(): Documents {
   };
 }
 
-function member(clinicId: string, uid: string, name: string, roles: string[], discipline: string | null): Documents {
+function member(
+  clinicId: string,
+  uid: string,
+  name: string,
+  roles: string[],
+  discipline: string | null,
+  active = true,
+): Documents {
   return {
-    [`clinics/${clinicId}/members/${uid}`]: { name, roles, discipline, active: true },
+    [`clinics/${clinicId}/members/${uid}`]: { name, roles, discipline, active },
     [`users/${uid}`]: { clinicId, patientId: null, displayName: name },
   };
 }
 
 function patient(patientUid: string, content: Content): Fields {
-  const teamUids = ['rosa', 'pete', 'cora'];
+  const teamUids = ['rosa', 'pete', 'cora', 'ivan'];
   return {
     clinicId: CLINIC,
     rev: 1,

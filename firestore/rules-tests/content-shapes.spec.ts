@@ -50,6 +50,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { plainText: 7 },
       { reviewDueOn: '5 May 2026' },
       { reviewDueOn: 20260505 },
+      { reviewDueOn: '2026-13-01' },
+      { reviewDueOn: '2026-05-32' },
+      { reviewDueOn: '0000-00-00' },
+      { reviewDueOn: '2026-05-05\n' },
     ],
     edges: [{ clinicalText: 'x'.repeat(8000), plainText: 'ł'.repeat(2000) }, { reviewDueOn: '2026-05-05' }],
   },
@@ -81,6 +85,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     faults: [
       UNKNOWN_KEY,
       { statement: '' },
+      { statement: ' \n' },
       { statement: 'x'.repeat(501) },
       { statement: ['Walk'] },
       { type: 'secret' },
@@ -102,13 +107,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { code: '321746008' },
       { prescriptions: 0 },
       { prescriptions: 1.5 },
+      { prescriptions: 1001 },
       { prescriptions: '1' },
       { startedOn: 'January' },
       { stoppedOn: 2026 },
       { lastPrescribedOn: true },
     ],
     edges: [
-      { dosage: null, code: null, prescriptions: 400 },
+      { dosage: null, code: null, prescriptions: 1000 },
       { stoppedOn: '2026-05-01', lastPrescribedOn: '2026-04-01' },
     ],
   },
@@ -130,14 +136,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { value: '' },
       { value: null },
       { value: { high: 7 } },
+      { value: 1e9 },
+      { value: -1e9 },
       { unit: 'x'.repeat(51) },
       { interpretation: 'x'.repeat(201) },
       { takenOn: null },
     ],
-    edges: [
-      { value: 6.5, unit: 'kg/m2' },
-      { value: 'never smoked', interpretation: null },
-    ],
+    edges: [{ value: 6.5, unit: 'kg/m2' }, { value: 999_999_999.5 }, { value: 'never smoked', interpretation: null }],
   },
   'A patient': {
     edit: { collection: 'patients', docId: 'new', patientId: 'new', discipline: 'coordination', patch: {} },
@@ -158,14 +163,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { nextReviewOn: 5 },
       { alerts: 'Penicillin' },
       { alerts: null },
-      { alerts: Array.from({ length: 9 }, () => ALERT) },
+      { alerts: Array.from({ length: 6 }, () => ALERT) },
       { alerts: [ALERT, { kind: 'allergy', text: '' }] },
-      ...Array.from({ length: 8 }, (_, place) => ({ alerts: alertsSpoiltAt(place) })),
+      ...Array.from({ length: 5 }, (_, place) => ({ alerts: alertsSpoiltAt(place) })),
       { alerts: [{ ...ALERT, since: '2020' }] },
     ],
     edges: [
       { nhsNumber: null, alerts: [], startedOn: null },
-      { alerts: Array.from({ length: 8 }, () => ALERT), plainSummary: 'x'.repeat(800) },
+      { alerts: Array.from({ length: 5 }, () => ALERT), plainSummary: 'x'.repeat(800) },
     ],
   },
 };
@@ -200,6 +205,14 @@ describe('What a document holds:', () => {
     }
   }
 
+  for (const value of [Infinity, -Infinity, NaN]) {
+    it(`A measure result is refused with ${value} as its value`, async () => {
+      const shape = { edit: item('measures'), author: ROSA, faults: [], edges: [], content: MEASURE };
+      await denies(create(shape, { ...MEASURE, value }));
+      await allows(create(shape, MEASURE));
+    });
+  }
+
   it('An intervention cannot become one of another kind', async () => {
     const documents = clinicDocuments();
     const database = await server.open(documents);
@@ -218,9 +231,9 @@ function item(collection: Exclude<Edit['collection'], 'patients'>): Edit {
   return { collection, docId: 'new', patientId: BLANK_RECORD, discipline: 'rheumatology', patch: {} };
 }
 
-/** Eight alerts of which one is of no known kind. */
+/** Five alerts of which one is of no known kind. */
 function alertsSpoiltAt(place: number): Content[] {
-  return Array.from({ length: 8 }, (_, at) => (at === place ? { ...ALERT, kind: 'rumour' } : ALERT));
+  return Array.from({ length: 5 }, (_, at) => (at === place ? { ...ALERT, kind: 'rumour' } : ALERT));
 }
 
 function describeFields(fields: Content): string {

@@ -31,6 +31,7 @@ const FORGERIES: Readonly<Record<string, (commit: AppCommit) => AppCommit>> = {
   'as if it were imported': onBoth({ source: 'imported' }),
   'from another source than its event says': onRecord({ source: 'patient' }),
   'with an unknown key': onRecord({ locked: true }),
+  'of which the event says that it is a change': onEvent({ kind: 'problem.changed' }),
   'of something that stood there before': onEvent({ before: { text: 'Nothing' } }),
   'of which the event tells a part': onEvent({ after: { text: PROBLEM['text'] } }),
   'of which the event tells more': onEvent({ after: { ...PROBLEM, note: 'Urgent' } }),

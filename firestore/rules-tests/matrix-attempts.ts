@@ -50,7 +50,8 @@ export const ATTEMPTS: Readonly<Record<GuardedObject, Attempt>> = {
   ),
   'imported-item': item('problems', 'imported', PROBLEM, { clinicalStatus: 'resolved' }, {}, { source: 'imported' }),
   'team-only-item': item('problems', 'team-only', PROBLEM, { clinicalStatus: 'relapse' }, { visibility: 'team' }),
-  'timeline-event': timelineEvent,
+  'timeline-event': timelineEvent('problem', 'problems-open-1'),
+  'team-only-event': timelineEvent('team-only-item', 'problems-team-only-1'),
   'care-team': document(`patients/${RECORD}/team/rosa`, `patients/${RECORD}/team/sam`, { name: 'Sam' }),
   clinic: document(`clinics/${CLINIC}`, 'clinics/westend', { name: 'Westend', timeZone: 'Europe/London' }),
   'clinic-member': document(`clinics/${CLINIC}/members/rosa`, `clinics/${CLINIC}/members/sam`, {
@@ -108,10 +109,10 @@ function changes(path: string, created: Edit, updated: Edit): Attempt {
 }
 
 /** An event is created with the change it tells of; the one that stands is neither rewritten nor removed. */
-function timelineEvent(...[operation, person, uid, database]: Parameters<Attempt>): Promise<unknown> {
-  if (operation === 'create') return ATTEMPTS.problem('create', person, uid, database);
-  const path = `patients/${RECORD}/events/problems-open-1`;
-  return document(path, path, { ...clinicDocuments()[path], title: 'Rewritten' })(operation, person, uid, database);
+function timelineEvent(told: GuardedObject, eventId: string): Attempt {
+  const path = `patients/${RECORD}/events/${eventId}`;
+  const rewriting = document(path, path, { ...clinicDocuments()[path], title: 'Rewritten' });
+  return (operation, ...rest) => (operation === 'create' ? ATTEMPTS[told] : rewriting)(operation, ...rest);
 }
 
 function ownUser(...[operation, person, uid, database]: Parameters<Attempt>): Promise<unknown> {

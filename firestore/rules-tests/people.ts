@@ -9,6 +9,7 @@ export const PEOPLE: Readonly<Record<Exclude<Party, 'visitor'>, Actor>> = {
   coordinator: { uid: 'cora', name: 'Cora Bell', strand: 'coordination' },
   'clinic-admin': { uid: 'ada', name: 'Ada Quinn', strand: 'coordination' },
   'removed-member': { uid: 'nina', name: 'Nina Costa', strand: 'nutrition' },
+  'inactive-member': { uid: 'ivan', name: 'Dr Ivan Petrov', strand: 'rheumatology' },
   'unassigned-staff': { uid: 'neil', name: 'Dr Neil Grant', strand: 'neurology' },
   'other-clinic-staff': { uid: 'olga', name: 'Dr Olga Lund', strand: 'rheumatology' },
   'other-patient': { uid: 'tom', name: 'Tom Ellis', strand: 'patient' },

@@ -1,5 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 
+import { Timestamp } from 'firebase/firestore/lite';
+
 import type { AppCommit, Edit } from './app-commit.ts';
 import { appCommit, send, tampered } from './app-commit.ts';
 import type { Fields } from './clinic-documents.ts';
@@ -8,6 +10,7 @@ import { CORA } from './people.ts';
 import type { RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
+const A_CENTURY_AGO = Timestamp.fromDate(new Date('1926-05-05T08:00:00Z'));
 const EDIT: Edit = {
   collection: 'patients',
   docId: RECORD,
@@ -35,6 +38,9 @@ const FORGERIES: Readonly<Record<string, (commit: AppCommit) => Partial<AppCommi
   'of which the event names another clinic': onEvent({ clinicId: 'southside' }),
   'of which the event is hidden from the patient': onEvent({ audience: 'team' }),
   'of which the event claims to come from the patient': onEvent({ source: 'patient' }),
+  'of which the event says that the plan is new': onEvent({ kind: 'plan.created' }),
+  'of which the event claims to be imported': onEvent({ source: 'imported' }),
+  'of which the event is a hundred years old': onEvent({ source: 'imported', at: A_CENTURY_AGO }),
   'of which event and activity name another strand': onBoth({ discipline: 'pain' }, { discipline: 'pain' }),
   'of which event and activity bear another name': onBoth({ actorName: 'Cora B.' }, { byName: 'Cora B.' }),
 };

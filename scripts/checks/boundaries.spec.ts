@@ -85,6 +85,7 @@ const LEGAL: readonly Plant[] = [
   ['local-firestore/x.ts', 'node:sqlite'],
   ['local-firestore/y.spec.ts', 'firebase/firestore'],
   ['seed/x.ts', 'src/app/data/target.ts'],
+  ['seed/y.ts', 'src/environments/target.ts'],
   ['firestore/rules-tests/x.ts', 'local-firestore/target.ts'],
 ];
 

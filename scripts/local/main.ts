@@ -44,7 +44,7 @@ setInterval(() => process.ppid !== parent && void stop(0), PARENT_CHECK_MS).unre
 
 try {
   await braid.start();
-  if (!braid.isStopping) console.log(await welcome(ports, wanted, values.data));
+  if (!braid.isStopping) console.log(welcome(ports, wanted, values.data));
 } catch (error) {
   if (!braid.isStopping) console.error(`\n  ${error instanceof Error ? error.message : String(error)}\n`);
   await stop(1);

@@ -1,7 +1,8 @@
 import type { ApplicationConfig } from '@angular/core';
-import { ErrorHandler } from '@angular/core';
+import { ErrorHandler, provideBrowserGlobalErrorListeners } from '@angular/core';
 import {
   provideRouter,
+  RouteReuseStrategy,
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
@@ -12,6 +13,7 @@ import { provideState, provideStore } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
 
 import { routes } from './app.routes.ts';
+import { PageReuse } from './page-reuse.ts';
 import { PageTitles } from './page-titles.ts';
 import { ShownErrors } from './shown-errors.ts';
 import * as connectionEffects from './state/connection/connection.effects.ts';
@@ -52,8 +54,10 @@ export const appConfig: ApplicationConfig = {
     provideState(connectionFeature),
     provideState(outboxFeature),
     provideEffects(sessionEffects, connectionEffects),
+    { provide: RouteReuseStrategy, useExisting: PageReuse },
     { provide: TitleStrategy, useExisting: PageTitles },
     { provide: ErrorHandler, useExisting: ShownErrors },
+    provideBrowserGlobalErrorListeners(),
     ...developmentProviders,
   ],
 };

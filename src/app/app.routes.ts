@@ -2,7 +2,13 @@ import type { Routes } from '@angular/router';
 
 import { askBeforeLosingChanges, fromWithinBraid } from './features/sign-out/sign-out-guards.ts';
 import { SignOutPage } from './features/sign-out/sign-out-page.ts';
-import { redirectHome, requirePatient, requireSignedOut, requireStaff } from './state/session/session-guards.ts';
+import {
+  redirectHome,
+  requireNoAccess,
+  requirePatient,
+  requireSignedOut,
+  requireStaff,
+} from './state/session/session-guards.ts';
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: redirectHome },
@@ -35,6 +41,12 @@ export const routes: Routes = [
     path: 'my-care',
     canMatch: [requirePatient],
     loadChildren: async () => (await import('./features/my-care/my-care.routes.ts')).myCareRoutes,
+  },
+  {
+    path: 'no-access',
+    title: 'No access – Braid',
+    canMatch: [requireNoAccess],
+    loadComponent: async () => (await import('./features/no-access/no-access-page.ts')).NoAccessPage,
   },
   {
     path: '**',

@@ -107,6 +107,25 @@ describe('a listener', () => {
     expect(attached.length).toBe(1);
   });
 
+  it('ends with the error of a document that cannot be read, and is detached', async () => {
+    let detachedBroken = 0;
+    const unreadable = new TypeError('Not a stored instant');
+    const heard = hear(
+      listen<Snapshot, string>(
+        (observer) => {
+          attached.push(observer);
+          return () => detachedBroken++;
+        },
+        () => () => {
+          throw unreadable;
+        },
+      ),
+    );
+    expect(() => attached[0]?.next({ metadata: { fromCache: false } })).not.toThrow();
+    expect(await heard.failure()).toBe(unreadable);
+    expect([attached.length, detachedBroken]).toEqual([1, 1]);
+  });
+
   it('is detached when nobody listens any more', () => {
     open().stop();
     expect(detached).toBe(1);

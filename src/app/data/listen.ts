@@ -37,7 +37,7 @@ interface Observer<S> {
 /**
  * A listener as an observable; `read` makes a reader with a memory of its own for each attempt.
  * Begins with the server's first answer: what happens to be in memory before it is a part that looks like the whole.
- * Ends with `ReadRefused` where the rules refuse, at once or at any later time.
+ * Ends with `ReadRefused` where the rules refuse, at once or at any later time, and with what `read` throws.
  */
 export function listen<S extends Snapshot, T>(
   attach: (observer: Observer<S>) => Unsubscribe,
@@ -52,7 +52,12 @@ export function listen<S extends Snapshot, T>(
         isAnswered ||= !fromCache;
         if (isAnswered || holdsNothing(snapshot)) reportServerContact(!fromCache);
         if (!isAnswered) return;
-        subscriber.next(read(snapshot, { fromCache, receivedAt: new Date().toISOString() }));
+        try {
+          subscriber.next(read(snapshot, { fromCache, receivedAt: new Date().toISOString() }));
+        } catch (error) {
+          // Thrown into the SDK, it would leave a listener that seems to live.
+          subscriber.error(error);
+        }
       },
       error: (error) => subscriber.error(error),
     });

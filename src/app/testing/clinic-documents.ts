@@ -1,11 +1,16 @@
 import { Timestamp } from 'firebase/firestore';
 
+import { aCareTeamMember } from './a-care-team-member.ts';
+import { aPatient } from './a-patient.ts';
+import { aSection } from './a-section.ts';
+
 const LONG_AGO = Timestamp.fromDate(new Date('2026-05-01T09:00:00.000Z'));
 const CLINIC = { clinicId: 'northgate' };
 const BY_CORA = { createdBy: 'cora', createdAt: LONG_AGO, updatedBy: 'cora', updatedAt: LONG_AGO };
 
 /** Path and fields of each document: Rosa, Fay and Cora care for Maya; Neil is of the clinic, not of the team. */
 export function clinicDocuments(): Readonly<Record<string, Record<string, unknown>>> {
+  const { uid, ...placeOnTeam } = aCareTeamMember();
   return {
     'clinics/northgate': { name: 'Northgate Pain Clinic', timeZone: 'Europe/London' },
     ...staff('rosa', 'Rosa Ahmed', 'rheumatology'),
@@ -19,18 +24,11 @@ export function clinicDocuments(): Readonly<Record<string, Record<string, unknow
       patientUid: 'maya',
       coordinatorUid: 'cora',
       teamUids: ['cora', 'rosa', 'fay'],
-      content: PATIENT_CONTENT,
+      content: aPatient().content,
       lastActivity: null,
       ...BY_CORA,
     },
-    'patients/maya-roberts/team/rosa': {
-      ...CLINIC,
-      patientId: 'maya-roberts',
-      name: 'Rosa Ahmed',
-      strand: 'rheumatology',
-      from: '2026-01-12',
-      to: null,
-    },
+    [`patients/maya-roberts/team/${uid}`]: placeOnTeam,
     ...section('rheumatology', 'everyone'),
     ...section('coordination', 'team'),
   };
@@ -45,25 +43,7 @@ function staff(uid: string, name: string, discipline: string | null): Record<str
 }
 
 function section(strand: string, visibility: string): Record<string, Record<string, unknown>> {
-  const content = {
-    clinicalText: 'Widespread pain since 2021.',
-    plainText: 'You hurt in many places.',
-    reviewDueOn: null,
-  };
+  const { content } = aSection();
   const record = { ...CLINIC, patientId: 'maya-roberts', discipline: strand, visibility, rev: 1, source: 'typed' };
   return { [`patients/maya-roberts/sections/${strand}`]: { ...record, content, ...BY_CORA } };
 }
-
-const PATIENT_CONTENT = {
-  givenName: 'Maya',
-  familyName: 'Roberts',
-  birthDate: '1984-02-29',
-  nhsNumber: '9990000018',
-  alerts: [],
-  planTitle: 'Plan for 2026',
-  planStatus: 'active',
-  startedOn: '2026-01-12',
-  nextReviewOn: null,
-  clinicalSummary: '',
-  plainSummary: '',
-};

@@ -1,7 +1,8 @@
-import { Pipe, type PipeTransform } from '@angular/core';
+import { inject, Pipe, type PipeTransform } from '@angular/core';
 
 import type { IsoInstant } from '../domain/patient/patient.ts';
 import { clinicDay, clinicTime, clinicWeekday, relativeClinicDay } from './clinic-time.ts';
+import { Today } from './today.ts';
 
 /** '5 May 2026'. */
 @Pipe({ name: 'day' })
@@ -27,10 +28,12 @@ export class TimePipe implements PipeTransform {
   }
 }
 
-/** 'Today 14:02', 'Yesterday 14:02', else '5 May 2026'. */
-@Pipe({ name: 'relativeDay' })
+/** 'Today 14:02', 'Yesterday 14:02', else '5 May 2026'. Not pure: the same instant reads otherwise after midnight. */
+@Pipe({ name: 'relativeDay', pure: false })
 export class RelativeDayPipe implements PipeTransform {
+  private readonly today = inject(Today).date;
+
   transform(instant: IsoInstant): string {
-    return relativeClinicDay(instant, new Date());
+    return relativeClinicDay(instant, this.today());
   }
 }

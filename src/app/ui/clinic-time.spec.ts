@@ -22,10 +22,16 @@ describe('clinic time', () => {
   });
 
   it('is relative for today and yesterday only', () => {
-    const now = new Date('2026-05-05T08:00:00.000Z');
-    expect(relativeClinicDay('2026-05-05T07:10:00.000Z', now)).toBe('Today 08:10');
-    expect(relativeClinicDay('2026-05-04T22:30:00.000Z', now)).toBe('Yesterday 23:30');
-    expect(relativeClinicDay('2026-05-04T23:30:00.000Z', now)).toBe('Today 00:30');
-    expect(relativeClinicDay('2026-05-03T13:00:00.000Z', now)).toBe('3 May 2026');
+    const today = '2026-05-05';
+    expect(relativeClinicDay('2026-05-05T07:10:00.000Z', today)).toBe('Today 08:10');
+    expect(relativeClinicDay('2026-05-04T22:30:00.000Z', today)).toBe('Yesterday 23:30');
+    expect(relativeClinicDay('2026-05-04T23:30:00.000Z', today)).toBe('Today 00:30');
+    expect(relativeClinicDay('2026-05-03T13:00:00.000Z', today)).toBe('3 May 2026');
+  });
+
+  it('knows the day before by the calendar, also where that day had 23 or 25 hours', () => {
+    expect(relativeClinicDay('2026-03-29T11:00:00.000Z', '2026-03-30')).toBe('Yesterday 12:00');
+    expect(relativeClinicDay('2026-10-25T12:00:00.000Z', '2026-10-26')).toBe('Yesterday 12:00');
+    expect(relativeClinicDay('2026-02-28T12:00:00.000Z', '2026-03-01')).toBe('Yesterday 12:00');
   });
 });

@@ -1,7 +1,9 @@
-import type { IsoInstant } from '../domain/patient/patient.ts';
+import type { IsoDate, IsoInstant } from '../domain/patient/patient.ts';
+import { clinicDate } from '../domain/timeline/clinic-date.ts';
 import { CLINIC_TIME_ZONE } from '../domain/timeline/clinic-time-zone.ts';
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_MS = 86_400_000;
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', { timeZone: CLINIC_TIME_ZONE, ...options });
@@ -27,11 +29,15 @@ export function clinicTime(instant: IsoInstant): string {
 }
 
 /** 'Today 14:02', 'Yesterday 14:02', else '5 May 2026'. */
-export function relativeClinicDay(instant: IsoInstant, now: Date): string {
-  const day = clinicDay(instant);
-  if (day === dayFormat.format(now)) return `Today ${clinicTime(instant)}`;
-  const dayBefore = new Date(now.getTime() - 24 * 60 * 60 * 1000);
-  return day === dayFormat.format(dayBefore) ? `Yesterday ${clinicTime(instant)}` : day;
+export function relativeClinicDay(instant: IsoInstant, today: IsoDate): string {
+  const date = clinicDate(instant, CLINIC_TIME_ZONE);
+  if (date === today) return `Today ${clinicTime(instant)}`;
+  return date === dayBefore(today) ? `Yesterday ${clinicTime(instant)}` : clinicDay(instant);
+}
+
+/** On the calendar, where every day is as long as the next. */
+function dayBefore(date: IsoDate): IsoDate {
+  return new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
 }
 
 function toDate(when: string): Date {

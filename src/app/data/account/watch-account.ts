@@ -1,12 +1,11 @@
 import type { Firestore } from 'firebase/firestore';
 import { doc } from 'firebase/firestore';
 import type { Observable } from 'rxjs';
-import { catchError, distinctUntilChanged, map, of, switchMap, throwError } from 'rxjs';
+import { distinctUntilChanged, map, of, switchMap } from 'rxjs';
 
 import type { Account } from '../../domain/access/account.ts';
 import type { ClinicMember } from '../../domain/access/actor.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
-import { ReadRefused } from '../read-refused.ts';
 import { watchDocument } from '../watch-document.ts';
 import type { Profile } from './account-converter.ts';
 import { readClinicMember, readProfile } from './account-converter.ts';
@@ -33,23 +32,15 @@ export function watchAccount(db: Firestore, { uid, email }: Pick<Account, 'uid' 
 function watchProfile(db: Firestore, uid: string): Observable<Profile | null> {
   return watchDocument(doc(db, 'users', uid), readProfile).pipe(
     map(({ value }) => value),
-    nullWhereRefused,
     distinctUntilChanged<Profile | null>(sameValue),
   );
 }
 
-/** Null for patients, and for whoever is no longer an active member: the rules then refuse the membership itself. */
+/** Null for patients, and for whoever is no longer an active member. */
 function watchMember(db: Firestore, profile: Profile | null, uid: string): Observable<ClinicMember | null> {
   if (!profile || profile.patientId !== null) return of(null);
   const { clinicId } = profile;
   return watchDocument(doc(db, 'clinics', clinicId, 'members', uid), (found) => readClinicMember(found, clinicId)).pipe(
     map(({ value }) => (value?.active ? value : null)),
-    nullWhereRefused,
-  );
-}
-
-function nullWhereRefused<T>(source: Observable<T>): Observable<T | null> {
-  return source.pipe(
-    catchError((error: unknown) => (error instanceof ReadRefused ? of(null) : throwError(() => error))),
   );
 }

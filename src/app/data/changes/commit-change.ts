@@ -22,7 +22,8 @@ export interface CommitSdk<Db, Ref> {
 }
 
 /**
- * Writes a change, its event and the patient's last activity in one commit, which reads the changed document alone.
+ * Writes a change, its event and, unless that is for the team alone, the patient's last activity in one commit, which
+ * reads the changed document alone.
  * Answers with the revision that now holds the change. Throws `EditConflict` where both changed one field, and the
  * SDK's own error where the rules refuse or the server is out of reach: nothing is written then.
  */
@@ -42,15 +43,19 @@ export function commitChange<Db, Ref>(
     if (planned === 'nothing-changed') return { rev: stored?.rev ?? 0 };
     const { rev, content, event } = planned;
     const now = sdk.serverTimestamp();
-    const lastActivity = { at: now, byName: actor.name, discipline: change.discipline, eventId: event.id };
-    const revision = { rev, content, updatedBy: actor.uid, updatedAt: now, ...(isPatient && { lastActivity }) };
+    const activity = event.audience === 'everyone' ? { lastActivity: activityOf(event, now) } : null;
+    const revision = { rev, content, updatedBy: actor.uid, updatedAt: now, ...(isPatient && activity) };
     if (stored) transaction.update(record, revision);
     else transaction.set(record, { ...newRecord(change, actor), ...revision, createdAt: now });
-    if (!isPatient) transaction.update(patient, { lastActivity });
+    if (!isPatient && activity) transaction.update(patient, activity);
     const at = change.at === null ? now : sdk.timestamp(new Date(change.at));
     transaction.set(sdk.doc(db, `${path}/events/${event.id}`), eventFields(event, { at, recordedAt: now }));
     return { rev };
   });
+}
+
+function activityOf({ actorName, discipline, id }: PlannedChange['event'], at: unknown): Fields {
+  return { at, byName: actorName, discipline, eventId: id };
 }
 
 function eventFields({ id: _, ...told }: PlannedChange['event'], times: Fields): Fields {

@@ -6,6 +6,7 @@ import type { LocalClinic } from '../../testing/local-clinic.ts';
 import { openLocalClinic } from '../../testing/local-clinic.ts';
 import { sendChange } from './send-change.ts';
 
+const CORA = { uid: 'cora', name: 'Cora Bell', strand: 'coordination' } as const;
 const SECTION = 'patients/maya-roberts/sections/rheumatology';
 
 describe('sending a change', () => {
@@ -42,6 +43,13 @@ describe('sending a change', () => {
       eventId: 'sections-rheumatology-2',
     });
     expect(patient?.['rev']).toBe(1);
+  });
+
+  it('does not tell the patient of work for the team alone', async () => {
+    const change = aChange({ docId: 'coordination', discipline: 'coordination', visibility: 'team' });
+    expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual({ kind: 'saved', rev: 2 });
+    expect((await stored('patients/maya-roberts/events/sections-coordination-2'))?.['audience']).toBe('team');
+    expect((await stored('patients/maya-roberts'))?.['lastActivity']).toBeNull();
   });
 
   it('creates a section that the plan did not have', async () => {
@@ -117,8 +125,7 @@ describe('sending a change', () => {
       kind: 'problem.added',
       at: '2019-03-01T00:00:00.000Z',
     });
-    const cora = { uid: 'cora', name: 'Cora Bell', strand: 'coordination' } as const;
-    expect(await sendChange(clinic.as('cora'), change, cora)).toEqual({ kind: 'saved', rev: 1 });
+    expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual({ kind: 'saved', rev: 1 });
     const event = await stored('patients/maya-roberts/events/problems-migraine-1');
     expect((event?.['at'] as Timestamp).toDate().toISOString()).toBe('2019-03-01T00:00:00.000Z');
   });

@@ -6,6 +6,7 @@ export const PARTIES = [
   'coordinator',
   'clinic-admin',
   'removed-member',
+  'inactive-member',
   'unassigned-staff',
   'other-clinic-staff',
   'other-patient',
@@ -34,6 +35,7 @@ export const GUARDED_OBJECTS = [
   'imported-item',
   'team-only-item',
   'timeline-event',
+  'team-only-event',
   'care-team',
   'clinic',
   'clinic-member',
@@ -50,6 +52,7 @@ type Row = Readonly<Partial<Record<Party, Rights>>>;
 const SHARED_RECORD: Row = { patient: 'R', 'owning-discipline': 'R', 'other-discipline': 'R', coordinator: 'R' };
 const OWNED_ITEM: Row = { ...SHARED_RECORD, 'owning-discipline': 'RCU' };
 const COORDINATED: Row = { ...SHARED_RECORD, coordinator: 'RCU' };
+const TEAM_ONLY: Row = { 'owning-discipline': 'R', 'other-discipline': 'R', coordinator: 'R' };
 const CLINIC_DIRECTORY: Row = {
   'owning-discipline': 'R',
   'other-discipline': 'R',
@@ -69,7 +72,7 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   'about-me': { ...SHARED_RECORD, patient: 'RCU' },
   'section-clinical-text': OWNED_ITEM,
   'section-plain-text': OWNED_ITEM,
-  'coordination-section': { 'owning-discipline': 'R', 'other-discipline': 'R', coordinator: 'RCU' },
+  'coordination-section': { ...TEAM_ONLY, coordinator: 'RCU' },
   problem: OWNED_ITEM,
   'clinical-goal': OWNED_ITEM,
   'patient-goal': { ...SHARED_RECORD, patient: 'RCU' },
@@ -77,10 +80,17 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   'measure-result': OWNED_ITEM,
   'patient-measure-result': { ...SHARED_RECORD, patient: 'RC' },
   'imported-item': { ...SHARED_RECORD, 'owning-discipline': 'RU', coordinator: 'RC' },
-  'team-only-item': { 'owning-discipline': 'RCU', 'other-discipline': 'R', coordinator: 'R' },
-  'timeline-event': { patient: 'R', 'owning-discipline': 'RC', 'other-discipline': 'R', coordinator: 'R' },
+  'team-only-item': { ...TEAM_ONLY, 'owning-discipline': 'RCU' },
+  'timeline-event': { ...SHARED_RECORD, 'owning-discipline': 'RC' },
+  'team-only-event': { ...TEAM_ONLY, 'owning-discipline': 'RC' },
   'care-team': SHARED_RECORD,
   clinic: { patient: 'R', 'other-patient': 'R', ...CLINIC_DIRECTORY },
   'clinic-member': CLINIC_DIRECTORY,
-  'own-user': { patient: 'R', 'other-patient': 'R', 'other-clinic-staff': 'R', ...CLINIC_DIRECTORY },
+  'own-user': {
+    patient: 'R',
+    'other-patient': 'R',
+    'other-clinic-staff': 'R',
+    'inactive-member': 'R',
+    ...CLINIC_DIRECTORY,
+  },
 };

@@ -1,3 +1,5 @@
+import { aMember } from '../../testing/a-member.ts';
+import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { OPERATIONS, PARTIES } from './access-matrix.ts';
 import type { Account } from './account.ts';
 import type { ClinicMember } from './actor.ts';
@@ -7,7 +9,7 @@ import { STRANDS } from './strands.ts';
 const ROSA = staff({ roles: ['specialist'], discipline: 'rheumatology' });
 const CORA = staff({ roles: ['coordinator'], discipline: null });
 const ADA = staff({ roles: ['admin'], discipline: null });
-const MAYA: Account = { ...ROSA, member: null, patientId: 'maya-roberts' };
+const MAYA = aPatientAccount();
 
 describe('Access', () => {
   it('lets nobody delete anything of the record', () => {
@@ -64,14 +66,6 @@ describe('Access', () => {
   });
 });
 
-function staff(member: Pick<ClinicMember, 'roles' | 'discipline'> & { active?: boolean }): Account {
-  const identity = { uid: 'someone', name: 'Someone', clinicId: 'northgate', active: true };
-  return {
-    uid: 'someone',
-    email: 'someone@northgate.example',
-    displayName: 'Someone',
-    clinicId: 'northgate',
-    member: { ...identity, ...member },
-    patientId: null,
-  };
+function staff(parts: Partial<ClinicMember>): Account {
+  return anAccount({ member: aMember(parts) });
 }

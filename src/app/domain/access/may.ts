@@ -1,7 +1,7 @@
 import type { GuardedObject, Operation, Party } from './access-matrix.ts';
 import { ACCESS_MATRIX } from './access-matrix.ts';
 import type { Account } from './account.ts';
-import { isCareStaff, isCoordinator, isSpecialist } from './roles.ts';
+import { isAdmin, isCareStaff, isCoordinator, isSpecialist } from './roles.ts';
 import type { Strand } from './strands.ts';
 import { describeStrand } from './strands.ts';
 
@@ -15,8 +15,8 @@ export function may(party: Party, operation: Operation, object: GuardedObject): 
 export function partyTowards(account: Account, strand: Strand): Party {
   const { member, patientId } = account;
   if (!member) return patientId === null ? 'visitor' : 'patient';
-  if (!isCareStaff(member))
-    return member.active && member.roles.includes('admin') ? 'clinic-admin' : 'unassigned-staff';
+  if (!member.active) return 'inactive-member';
+  if (!isCareStaff(member)) return isAdmin(member) ? 'clinic-admin' : 'unassigned-staff';
   if (isSpecialist(member) && member.discipline === strand) return 'owning-discipline';
   return isCoordinator(member) ? 'coordinator' : 'other-discipline';
 }
@@ -28,15 +28,16 @@ export function mayEditSection(account: Account, section: Strand): boolean {
 
 /**
  * Why somebody may not edit a section, as a sentence; null where they may.
- * `ownerName` is the care team's member of that strand, null where it has none.
+ * `ownerName` is the care team's member of that strand: null where it has none, empty while the team is not known.
  */
 export function whyNotEditSection(account: Account, section: Strand, ownerName: string | null): string | null {
   if (mayEditSection(account, section)) return null;
   if (section === 'patient') return 'Only the patient can edit this section.';
   const { name, plainRole } = describeStrand(section);
   if (partyTowards(account, section) === 'patient') return `Your ${plainRole} writes this section.`;
-  const owner = ownerName === null ? 'It has no owner on this team yet.' : `${ownerName} owns it.`;
-  return `Only ${name} can edit this section. ${owner}`;
+  const rule = `Only ${name} can edit this section.`;
+  if (ownerName === '') return rule;
+  return ownerName === null ? `${rule} It has no owner on this team yet.` : `${rule} ${ownerName} owns it.`;
 }
 
 function sectionObject(section: Strand): GuardedObject {

@@ -1,24 +1,8 @@
+import { aMember } from '../../testing/a-member.ts';
+import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import type { Account } from './account.ts';
 import type { ClinicMember } from './actor.ts';
 import { actorOf, strandOf } from './roles.ts';
-
-const PATIENT: Account = {
-  uid: 'maya',
-  email: 'maya@northgate.example',
-  displayName: 'Maya Roberts',
-  clinicId: 'northgate',
-  member: null,
-  patientId: 'maya-roberts',
-};
-
-const ROSA: ClinicMember = {
-  uid: 'rosa',
-  clinicId: 'northgate',
-  name: 'Dr Rosa Ahmed',
-  roles: ['specialist'],
-  discipline: 'rheumatology',
-  active: true,
-};
 
 const SPECIALIST = withMember({});
 
@@ -32,7 +16,7 @@ describe('The strand a person writes in', () => {
   });
 
   it('is the patient’s for a patient', () => {
-    expect(strandOf(PATIENT)).toBe('patient');
+    expect(strandOf(aPatientAccount())).toBe('patient');
   });
 
   it('is none for an administrator and for a member who has left', () => {
@@ -47,7 +31,7 @@ describe('The actor of a change', () => {
   });
 
   it('bears the patient’s own name', () => {
-    expect(actorOf(PATIENT)?.name).toBe('Maya Roberts');
+    expect(actorOf(aPatientAccount())?.name).toBe('Maya Roberts');
   });
 
   it('is nobody where a person writes nothing', () => {
@@ -56,6 +40,5 @@ describe('The actor of a change', () => {
 });
 
 function withMember(fields: Partial<ClinicMember>): Account {
-  const account = { ...PATIENT, uid: 'rosa', displayName: 'rosa', patientId: null };
-  return { ...account, member: { ...ROSA, ...fields } };
+  return anAccount({ displayName: 'rosa', member: aMember({ name: 'Dr Rosa Ahmed', ...fields }) });
 }

@@ -7,6 +7,11 @@ export function isCareStaff(member: ClinicMember): boolean {
   return member.active && (isCoordinator(member) || isSpecialist(member));
 }
 
+/** Whether a member looks after the clinic's accounts. */
+export function isAdmin(member: ClinicMember): boolean {
+  return member.active && member.roles.includes('admin');
+}
+
 export function isCoordinator(member: ClinicMember): boolean {
   return member.roles.includes('coordinator');
 }

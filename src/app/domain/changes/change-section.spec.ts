@@ -1,6 +1,6 @@
 import type { SectionContent } from '../care-plan/plan-section.ts';
 import type { SectionEdit } from './change-section.ts';
-import { changeSection } from './change-section.ts';
+import { changeSection, retellSection } from './change-section.ts';
 
 const CONTENT: SectionContent = {
   clinicalText: 'Worse at night.',
@@ -55,5 +55,14 @@ describe('The change of a section', () => {
     expect(changeSection(EDIT).visibility).toBe('everyone');
     expect(changeSection({ ...EDIT, strand: 'patient' }).source).toBe('patient');
     expect(changeSection(EDIT).source).toBe('typed');
+  });
+
+  it('is told anew by what its patch changes of its base', () => {
+    const change = changeSection(EDIT);
+    const wider = { ...change, patch: { ...CONTENT, clinicalText: 'Better.', plainText: 'Your nights are better.' } };
+    expect(retellSection(wider)).toEqual({ ...wider, title: 'Sleep: clinical text and plain words updated' });
+    const created = retellSection({ ...change, base: null });
+    expect([created.kind, created.title]).toEqual(['section.added', 'Sleep: first version']);
+    expect(created.plain).toBe('Your sleep doctor wrote “Sleep”.');
   });
 });

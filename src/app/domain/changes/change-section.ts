@@ -36,17 +36,32 @@ export function changeSection({ clinicId, patientId, strand, base, edited }: Sec
     base: base === null ? null : { ...base.content },
     baseRev: base?.rev ?? 0,
     patch: { ...patch },
-    kind: base === null ? 'section.added' : 'section.updated',
-    title: titleOf(strand, base === null ? null : Object.keys(patch)),
-    plain: plainSentence(strand, base === null ? 'wrote' : 'updated'),
+    ...tellingOf(strand, base === null ? null : Object.keys(patch)),
     at: null,
   };
+}
+
+/** The change of a section with its event told anew, for a base or a patch that has become another since. */
+export function retellSection(change: Change): Change {
+  const { base, patch } = change;
+  const touched = Object.keys(FIELD_NAMES).filter((field) => Object.hasOwn(patch, field));
+  const changed = base && touched.filter((field) => !sameValue(patch[field], base[field]));
+  return { ...change, ...tellingOf(change.discipline, changed) };
 }
 
 function changedFields(base: SectionContent, edited: SectionContent): Partial<SectionContent> {
   return Object.fromEntries(
     Object.entries(edited).filter(([field, value]) => !sameValue(value, base[field as keyof SectionContent])),
   );
+}
+
+/** `changed` is null for a first version. */
+function tellingOf(strand: Strand, changed: readonly string[] | null): Pick<Change, 'kind' | 'title' | 'plain'> {
+  return {
+    kind: changed === null ? 'section.added' : 'section.updated',
+    title: titleOf(strand, changed),
+    plain: plainSentence(strand, changed === null ? 'wrote' : 'updated'),
+  };
 }
 
 function titleOf(strand: Strand, changed: readonly string[] | null): string {

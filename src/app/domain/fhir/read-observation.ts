@@ -9,6 +9,8 @@ import { KNOWN_MEASURES, outsideRange } from './known-measures.ts';
 import type { ReadContext } from './read-context.ts';
 import { EntryLeftOut } from './read-context.ts';
 
+/** A result is nearer to zero than this, either way. */
+const BEYOND_MEASURE = 1_000_000_000;
 const USABLE = ['final', 'amended', 'corrected', 'preliminary'];
 
 /** Takes the time of the observation; where a source gives none, the time it was issued. */
@@ -21,6 +23,8 @@ export function readObservation(entry: BundleEntry, context: ReadContext): Impor
   const name = known?.name ?? context.name(observation.code);
   const value = observedValue(observation) ?? componentsInWords(observation.component ?? []);
   if (value === undefined) throw new EntryLeftOut('it has no value');
+  if (typeof value === 'number' && Math.abs(value) >= BEYOND_MEASURE)
+    throw new EntryLeftOut(`its value of ${value} is beyond measure`);
   const fault = known && typeof value === 'number' ? outsideRange(known, value) : undefined;
   if (fault) throw new EntryLeftOut(fault);
   const unit = shortenOrNull(observation.valueQuantity?.unit, 50);
@@ -51,9 +55,9 @@ function shortenOrNull(text: string | undefined, longest: number): string | null
 }
 
 function observedValue(observed: Observed): number | string | undefined {
-  const text = observed.valueString ?? conceptText(observed.valueCodeableConcept);
+  const text = observed.valueString?.trim() ?? conceptText(observed.valueCodeableConcept);
   const flag = observed.valueBoolean === undefined ? undefined : observed.valueBoolean ? 'yes' : 'no';
-  return observed.valueQuantity?.value ?? observed.valueInteger ?? (text === undefined ? flag : shorten(text));
+  return observed.valueQuantity?.value ?? observed.valueInteger ?? (text ? shorten(text) : flag);
 }
 
 function componentsInWords(

@@ -19,6 +19,7 @@ export interface PatientContent {
   readonly birthDate: IsoDate;
   /** Ten digits without spaces, check digit valid; null where none is known. */
   readonly nhsNumber: string | null;
+  /** At most five. */
   readonly alerts: readonly PatientAlert[];
   readonly planTitle: string;
   readonly planStatus: PlanStatus;
@@ -30,7 +31,10 @@ export interface PatientContent {
   readonly plainSummary: string;
 }
 
-/** The last change anywhere in the plan; kept on the patient so that a caseload costs one read a person. */
+/**
+ * The last change anywhere in the plan that the patient may see, for the patient reads it too; kept on the patient so
+ * that a caseload costs one read a person.
+ */
 export interface LastActivity {
   readonly at: IsoInstant;
   readonly byName: string;

@@ -174,4 +174,12 @@ describe('The caseload', () => {
     screen = await OnScreen.show(CaseloadPage);
     expect(screen.text).toContain('Your account opens no health records');
   });
+
+  it('tells somebody whose membership ends that they have no access, and shows nobody any more', async () => {
+    await show([maya]);
+    store.dispatch(SessionActions.accountFound({ account: anAccount({ member: null }) }));
+    await screen.settle();
+    expect(screen.text).toContain('You have no access at the moment');
+    expect(screen.text).not.toContain('Maya');
+  });
 });

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 
-import { isCareStaff } from '../../domain/access/roles.ts';
+import { isAdmin, isCareStaff } from '../../domain/access/roles.ts';
 import { CaseloadPageActions } from '../../state/caseload/caseload.actions.ts';
 import { selectCaseloadStatus } from '../../state/caseload/caseload.feature.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
@@ -36,6 +36,10 @@ export class CaseloadPage {
     const member = this.account()?.member;
     return member ? isCareStaff(member) : false;
   });
+  protected readonly isAdmin = computed(() => {
+    const member = this.account()?.member;
+    return member ? isAdmin(member) && !isCareStaff(member) : false;
+  });
   protected readonly goToPlace = placeToReturnTo();
 
   readonly q = input<string>();
@@ -52,8 +56,8 @@ export class CaseloadPage {
     });
     effect(() => {
       const query = this.q() ?? '';
-      // What is being typed is ahead of the address; only another address may change it.
-      untracked(() => this.view.query() === '' && this.view.search(query));
+      // What is being typed is ahead of the address until the router has caught up.
+      if (this.router.currentNavigation() === null) untracked(() => this.view.search(query));
     });
   }
 
@@ -63,7 +67,7 @@ export class CaseloadPage {
 
   protected search(query: string): void {
     this.view.search(query);
-    this.keepInAddress({ q: query || null });
+    this.keepInAddress({});
   }
 
   protected choose(shown: Shown): void {
@@ -77,10 +81,12 @@ export class CaseloadPage {
 
   protected showAll(): void {
     this.view.search('');
-    this.keepInAddress({ q: null, show: null });
+    this.keepInAddress({ show: null });
   }
 
-  private keepInAddress(queryParams: Readonly<Record<string, string | null>>): void {
+  private keepInAddress(parts: Readonly<Record<string, string | null>>): void {
+    // The search goes along: this step may overtake the one that a letter has just begun.
+    const queryParams = { q: this.view.query() || null, ...parts };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

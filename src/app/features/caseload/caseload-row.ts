@@ -5,6 +5,7 @@ import { formatNhsNumber } from '../../domain/patient/nhs-number.ts';
 import type { IsoDate, LastActivity, Patient } from '../../domain/patient/patient.ts';
 import { dueWords, reviewOf } from '../../domain/patient/review-due.ts';
 import { clinicDate } from '../../domain/timeline/clinic-date.ts';
+import { CLINIC_TIME_ZONE } from '../../domain/timeline/clinic-time-zone.ts';
 
 /** One patient as the caseload lists them. */
 export interface CaseloadRow {
@@ -26,13 +27,12 @@ export interface CaseloadRow {
 /** What the rows of one moment have in common. */
 export interface CaseloadMoment {
   readonly today: IsoDate;
-  readonly timeZone: string;
   readonly coverOf: ((teamUids: readonly string[]) => TeamCover) | null;
 }
 
 export function caseloadRow(
   { id, content, lastActivity, teamUids }: Patient,
-  { today, timeZone, coverOf }: CaseloadMoment,
+  { today, coverOf }: CaseloadMoment,
 ): CaseloadRow {
   const reviewOn = reviewOf(content);
   return {
@@ -44,7 +44,7 @@ export function caseloadRow(
     reviewWords: reviewOn === null ? '' : dueWords(reviewOn, today),
     isReviewOverdue: reviewOn !== null && reviewOn < today,
     lastActivity,
-    isChangedToday: lastActivity !== null && clinicDate(lastActivity.at, timeZone) === today,
+    isChangedToday: lastActivity !== null && clinicDate(lastActivity.at, CLINIC_TIME_ZONE) === today,
     team: coverOf && coverOf(teamUids),
   };
 }

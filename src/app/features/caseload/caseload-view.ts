@@ -2,7 +2,7 @@ export const SHOWN = ['all', 'review-overdue', 'changed-today'] as const;
 /** Which part of the caseload is listed. */
 export type Shown = (typeof SHOWN)[number];
 
-export const SORTS = ['name', 'review', 'activity'] as const;
+const SORTS = ['name', 'review', 'activity'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Each read from the address; anything unknown means the default. */

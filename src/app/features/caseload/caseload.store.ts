@@ -1,15 +1,12 @@
 import { computed, inject } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 import { Store } from '@ngrx/store';
-import { distinctUntilChanged, map, timer } from 'rxjs';
 
 import { searchPatients } from '../../domain/caseload/search-patients.ts';
 import { teamCovers } from '../../domain/caseload/team-cover.ts';
-import { clinicDate } from '../../domain/timeline/clinic-date.ts';
 import { selectCaseload } from '../../state/caseload/caseload.feature.ts';
 import { selectMembers } from '../../state/members/members.feature.ts';
-import { selectClinicTimeZone } from '../../state/session/session.feature.ts';
+import { Today } from '../../ui/today.ts';
 import type { ActivityOrder } from './arrange-caseload.ts';
 import { activityOrder, isShown, movedSince, sortPatients } from './arrange-caseload.ts';
 import { caseloadRow } from './caseload-row.ts';
@@ -25,18 +22,11 @@ interface CaseloadViewState {
 }
 
 const initialState: CaseloadViewState = { query: '', shown: 'all', sort: 'name', order: null };
-const MINUTE_MS = 60_000;
 
 /** What one reader sees of their caseload: searched, filtered and sorted. */
 export const CaseloadStore = signalStore(
   withState(initialState),
   withProps((_, store = inject(Store)) => {
-    const timeZone = store.selectSignal(selectClinicTimeZone);
-    const today = timer(0, MINUTE_MS).pipe(
-      map(() => clinicDate(new Date().toISOString(), timeZone())),
-      distinctUntilChanged(),
-      takeUntilDestroyed(),
-    );
     const members = store.selectSignal(selectMembers);
     return {
       coverOf: computed(() => {
@@ -44,13 +34,12 @@ export const CaseloadStore = signalStore(
         return known && teamCovers(known);
       }),
       patients: store.selectSignal(selectCaseload),
-      timeZone,
-      today: toSignal(today, { initialValue: clinicDate(new Date().toISOString(), timeZone()) }),
+      today: inject(Today).date,
     };
   }),
-  withComputed(({ patients, query, sort, order, today, timeZone, coverOf }) => ({
+  withComputed(({ patients, query, sort, order, today, coverOf }) => ({
     found: computed(() => {
-      const moment = { today: today(), timeZone: timeZone(), coverOf: coverOf() };
+      const moment = { today: today(), coverOf: coverOf() };
       const found = searchPatients(patients(), query());
       return sortPatients(found, sort(), order() ?? {}).map((patient) => caseloadRow(patient, moment));
     }),

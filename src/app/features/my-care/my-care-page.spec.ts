@@ -5,6 +5,7 @@ import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import type { Patient } from '../../domain/patient/patient.ts';
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
+import { HistoryFirestoreActions } from '../../state/history/history.actions.ts';
 import { historyFeature } from '../../state/history/history.feature.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { PatientFirestoreActions } from '../../state/patient-record/patient.actions.ts';
@@ -118,6 +119,17 @@ describe('MyCarePage', () => {
     store.dispatch(PatientFirestoreActions.changed({ snapshot: { ...ORIGIN, value: maya } }));
     store.dispatch(SectionsFirestoreActions.changed(changed([])));
     expect(await text()).toContain('Your plan is being written');
+  });
+
+  it('does not take what failed to open for something that is empty', async () => {
+    store.dispatch(PatientFirestoreActions.changed({ snapshot: { ...ORIGIN, value: maya } }));
+    expect(await text()).not.toContain('did not open');
+    store.dispatch(HistoryFirestoreActions.failed());
+    store.dispatch(TeamFirestoreActions.failed());
+    const shown = await text();
+    expect(shown).toContain('What changed did not open');
+    expect(shown).toContain('This list did not open');
+    expect(shown).not.toContain('Nothing has changed yet');
   });
 
   it('blames nobody when the record is not open to its reader', async () => {

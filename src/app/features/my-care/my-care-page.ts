@@ -3,7 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
-import { selectHistoryStatus } from '../../state/history/history.feature.ts';
+import { TimelinePageActions } from '../../state/history/history.actions.ts';
+import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
 import {
   selectPatient,
   selectPatientStatus,
@@ -11,7 +12,7 @@ import {
 } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
-import { selectTeam } from '../../state/patient-record/team.feature.ts';
+import { selectTeam, selectTeamStatus } from '../../state/patient-record/team.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
@@ -43,6 +44,8 @@ export class MyCarePage {
   protected readonly status = this.store.selectSignal(selectPatientStatus);
   protected readonly sectionsStatus = this.store.selectSignal(selectSectionsStatus);
   protected readonly team = this.store.selectSignal(selectTeam);
+  protected readonly teamStatus = this.store.selectSignal(selectTeamStatus);
+  protected readonly hasOlder = this.store.selectSignal(selectHasOlder);
   protected readonly historyStatus = this.store.selectSignal(selectHistoryStatus);
   protected readonly timeline = this.store.selectSignal(selectTimeline);
   protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
@@ -58,6 +61,10 @@ export class MyCarePage {
   protected open(): void {
     const patientId = this.account()?.patientId;
     if (patientId) this.store.dispatch(PatientPageActions.opened({ patientId }));
+  }
+
+  protected showOlder(): void {
+    this.store.dispatch(TimelinePageActions.olderWanted());
   }
 
   /** Asks first where typed words would be lost; somebody who has signed out has nothing left to keep them for. */

@@ -7,20 +7,20 @@ export interface PlanPart {
   readonly strand: Strand;
   readonly title: string;
   readonly text: string;
-  /** Null where the author is not on the team's list. */
+  /** Null where the author is not on the team's list, or the list is not known. */
   readonly author: string | null;
   readonly updatedAt: IsoInstant;
 }
 
 /** What the team has put in plain words; the patient's own part is not among them. */
-export function planParts(sections: readonly PlanSection[], team: readonly CareTeamMember[]): PlanPart[] {
+export function planParts(sections: readonly PlanSection[], team: readonly CareTeamMember[] | null): PlanPart[] {
   return sections
     .filter(({ discipline, content }) => discipline !== 'patient' && content.plainText.trim() !== '')
     .map(({ discipline, content, updatedBy, updatedAt }) => ({
       strand: discipline,
       title: describeStrand(discipline).sectionTitle,
       text: content.plainText,
-      author: team.find(({ uid }) => uid === updatedBy)?.name ?? null,
+      author: team?.find(({ uid }) => uid === updatedBy)?.name ?? null,
       updatedAt,
     }));
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
@@ -21,8 +21,8 @@ const SHOWN_AT_FIRST = 4;
         <li><p>Nothing has changed yet.</p></li>
       }
     </ol>
-    @if (events().length > shown().length) {
-      <button matButton type="button" (click)="showsAll.set(true)">Show more</button>
+    @if (events().length > shown().length || hasOlder()) {
+      <button matButton type="button" (click)="showMore()">Show more</button>
     }
   `,
   styles: `
@@ -71,6 +71,14 @@ const SHOWN_AT_FIRST = 4;
 })
 export class RecentChanges {
   readonly events = input.required<readonly TimelineEvent[]>();
-  protected readonly showsAll = signal(false);
+  /** The plan's history goes further back than these events. */
+  readonly hasOlder = input(false);
+  readonly olderWanted = output();
+  private readonly showsAll = signal(false);
   protected readonly shown = computed(() => (this.showsAll() ? this.events() : this.events().slice(0, SHOWN_AT_FIRST)));
+
+  protected showMore(): void {
+    if (this.shown().length === this.events().length) this.olderWanted.emit();
+    this.showsAll.set(true);
+  }
 }

@@ -28,20 +28,25 @@ export function trackNewEntries(
   });
   const fresh = computed(() => {
     const since = openedAt();
-    return since === null ? [] : events().filter((event) => event.recordedAt > since && event.actorUid !== ownUid());
+    const entries =
+      since === null ? [] : events().filter((event) => event.recordedAt > since && event.actorUid !== ownUid());
+    return { since, entries };
   });
   const announcement = toObservable(fresh).pipe(
-    filter((entries) => entries.length > 0),
+    filter(({ entries }) => entries.length > 0),
     auditTime(ANNOUNCEMENT_PAUSE_MS),
-    scan((told, entries) => ({ total: entries.length, added: entries.length - told.total, newest: entries[0] }), {
-      total: 0,
-      added: 0,
-      newest: undefined as TimelineEvent | undefined,
-    }),
+    scan(
+      (told, { since, entries }) => {
+        // A timeline that was opened again counts from the beginning.
+        const before = since === told.since ? told.total : 0;
+        return { since, total: entries.length, added: entries.length - before, newest: entries[0] };
+      },
+      { since: null as IsoInstant | null, total: 0, added: 0, newest: undefined as TimelineEvent | undefined },
+    ),
     map(({ added, newest }) => announcementOf(added, newest)),
   );
   return {
-    ids: computed(() => new Set(fresh().map(({ id }) => id))),
+    ids: computed(() => new Set(fresh().entries.map(({ id }) => id))),
     announcement: toSignal(announcement, { initialValue: '' }),
   };
 }

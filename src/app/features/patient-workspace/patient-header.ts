@@ -33,7 +33,8 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string | null>> = {
 })
 export class PatientHeader {
   readonly patient = input.required<Patient>();
-  readonly team = input.required<readonly CareTeamMember[]>();
+  /** Null while it is not known. */
+  readonly team = input.required<readonly CareTeamMember[] | null>();
   readonly wayBack = input.required<WayBack>();
   readonly today = input.required<IsoDate>();
 

@@ -9,8 +9,10 @@ import { historyFeature } from '../../state/history/history.feature.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { PatientFirestoreActions } from '../../state/patient-record/patient.actions.ts';
 import { patientFeature } from '../../state/patient-record/patient.feature.ts';
+import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { SectionsFirestoreActions } from '../../state/patient-record/sections.actions.ts';
 import { sectionsFeature } from '../../state/patient-record/sections.feature.ts';
+import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts';
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
@@ -82,6 +84,26 @@ describe('The workspace of a patient', () => {
     await screen.settle();
     expect(screen.text).not.toContain('Maya');
     expect(screen.text).not.toContain('Widespread pain');
+    expect(TestBed.inject(Title).getTitle()).toBe('Patient – Braid');
+  });
+
+  it('keeps the record when its listener breaks, but says that it may be out of date', async () => {
+    await hearOfMaya();
+    store.dispatch(PatientFirestoreActions.failed());
+    await screen.settle();
+    expect(screen.text).toContain('Allergy: Penicillin');
+    expect(screen.element.querySelector('[role=alert]')?.textContent).toContain('no longer kept up to date');
+    const dispatch = spyOn(store, 'dispatch');
+    await screen.press('Try again');
+    expect(dispatch).toHaveBeenCalledOnceWith(PatientPageActions.opened({ patientId: 'maya-roberts' }));
+  });
+
+  it('names the size of the team only once it is known', async () => {
+    await hearOfMaya();
+    expect(screen.text).not.toContain('Team of');
+    store.dispatch(TeamFirestoreActions.changed({ changes: firstSnapshot([]) }));
+    await screen.settle();
+    expect(screen.text).toContain('Team of 0');
   });
 
   it('lets the reader leave where nothing is unsaved', async () => {

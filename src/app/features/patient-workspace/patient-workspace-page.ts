@@ -5,7 +5,6 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import { fullName } from '../../domain/patient/full-name.ts';
-import { clinicDate } from '../../domain/timeline/clinic-date.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import {
   selectPatient,
@@ -14,10 +13,11 @@ import {
 } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
-import { selectAccount, selectClinicTimeZone } from '../../state/session/session.feature.ts';
+import { selectAccount } from '../../state/session/session.feature.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
+import { Today } from '../../ui/today.ts';
 import { PatientHeader } from './patient-header.ts';
 import { PlanView } from './plan-view.ts';
 import { TimelineView } from './timeline-view.ts';
@@ -39,7 +39,6 @@ export class PatientWorkspacePage {
   private readonly workspace = inject(WorkspaceStore);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
-  private readonly timeZone = this.store.selectSignal(selectClinicTimeZone);
   protected readonly patient = this.store.selectSignal(selectPatient);
   protected readonly status = this.store.selectSignal(selectPatientStatus);
   protected readonly team = this.store.selectSignal(selectTeam);
@@ -54,7 +53,7 @@ export class PatientWorkspacePage {
 
   protected readonly shown = computed(() => this.view() ?? (this.event() ? 'timeline' : 'plan'));
   protected readonly isOffline = computed(() => !this.isOnline() || this.shownSince() !== null);
-  protected readonly today = computed(() => clinicDate(new Date().toISOString(), this.timeZone()));
+  protected readonly today = inject(Today).date;
 
   protected readonly wayBack = wayBack();
 
@@ -62,14 +61,11 @@ export class PatientWorkspacePage {
     const title = inject(Title);
     effect(() => {
       const patientId = this.patientId();
-      untracked(() => {
-        this.workspace.startAfresh();
-        this.store.dispatch(PatientPageActions.opened({ patientId }));
-      });
+      untracked(() => this.store.dispatch(PatientPageActions.opened({ patientId })));
     });
     effect(() => {
       const patient = this.patient();
-      if (patient) title.setTitle(`${fullName(patient.content)} – Braid`);
+      title.setTitle(patient ? `${fullName(patient.content)} – Braid` : 'Patient – Braid');
     });
     inject(DestroyRef).onDestroy(() => this.store.dispatch(PatientPageActions.closed()));
   }

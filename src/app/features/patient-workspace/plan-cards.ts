@@ -10,7 +10,7 @@ import type { CareTeamMember } from '../../domain/patient/patient.ts';
 export interface PlanCard {
   readonly strand: StrandDescription;
   readonly section: PlanSection | undefined;
-  /** Who writes it on this patient's team; null while nobody does. */
+  /** Who writes it on this patient's team; null while nobody does, empty while the team is not known. */
   readonly ownerName: string | null;
   readonly editedBy: string | null;
   readonly isMine: boolean;
@@ -18,11 +18,14 @@ export interface PlanCard {
   readonly locked: string | null;
 }
 
-/** The plan's sections with the reader's own first; a strand that is optional shows once it is written or has an owner. */
+/**
+ * The plan's sections with the reader's own first; a strand that is optional shows once it is written or has an owner.
+ * `team` is null while it is not known.
+ */
 export function planCards(
   account: Account,
   patientName: string,
-  team: readonly CareTeamMember[],
+  team: readonly CareTeamMember[] | null,
   sections: readonly PlanSection[],
 ): readonly PlanCard[] {
   const own = strandOf(account);
@@ -32,22 +35,23 @@ export function planCards(
     const isMine = strand.id === own;
     const locked = whyNotEditSection(account, strand.id, ownerName);
     return { strand, section, ownerName, editedBy: editorOf(section, team, account, patientName), isMine, locked };
-  }).filter(({ strand, section, ownerName }) => !strand.optional || section !== undefined || ownerName !== null);
+  }).filter(({ strand, section, ownerName }) => !strand.optional || section !== undefined || Boolean(ownerName));
   return [...cards.filter(({ isMine }) => isMine), ...cards.filter(({ isMine }) => !isMine)];
 }
 
-function ownerOf(team: readonly CareTeamMember[], strand: Strand): string | null {
+function ownerOf(team: readonly CareTeamMember[] | null, strand: Strand): string | null {
+  if (!team) return '';
   return team.find((member) => member.strand === strand && member.to === null)?.name ?? null;
 }
 
 function editorOf(
   section: PlanSection | undefined,
-  team: readonly CareTeamMember[],
+  team: readonly CareTeamMember[] | null,
   account: Account,
   patientName: string,
 ): string | null {
   if (!section || section.rev === 0) return null;
   if (section.updatedBy === account.uid) return 'you';
   if (section.id === 'patient') return patientName;
-  return team.find(({ uid }) => uid === section.updatedBy)?.name ?? 'a former member of the team';
+  return team?.find(({ uid }) => uid === section.updatedBy)?.name ?? 'somebody else';
 }

@@ -6,8 +6,18 @@ import type { Strand } from '../../domain/access/strands.ts';
 import { fullName } from '../../domain/patient/full-name.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { selectOutbox, selectOutboxEntries } from '../../state/outbox/outbox.feature.ts';
-import type { SendState } from '../../state/outbox/send-state.ts';
-import { outboxKey } from '../../state/outbox/send-state.ts';
+import type { SectionText } from '../../state/outbox/section-draft.ts';
+import {
+  afterAnswer,
+  beginDraft,
+  changedFields,
+  draftChange,
+  draftOf,
+  isUnsaved,
+  onTopOf,
+  withTheirs,
+} from '../../state/outbox/section-draft.ts';
+import { isNotTaken, outboxKey } from '../../state/outbox/send-state.ts';
 import { selectPatient } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
@@ -18,17 +28,6 @@ import { PageState } from '../../ui/page-state.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { planCards } from './plan-cards.ts';
 import { SectionCard } from './section-card.ts';
-import type { SectionText } from './section-draft.ts';
-import {
-  afterAnswer,
-  beginDraft,
-  changedFields,
-  draftChange,
-  draftOf,
-  isUnsaved,
-  onTopOf,
-  withTheirs,
-} from './section-draft.ts';
 import { WorkspaceStore } from './workspace.store.ts';
 
 /** The shared plan, one card a strand, the reader's own first. */
@@ -116,7 +115,7 @@ export class PlanView {
     const draft = this.workspace.drafts()[strand];
     const send = this.sendState(strand);
     if (!draft || send?.status !== 'conflict') return;
-    this.workspace.keepDraft(strand, onTopOf(draft, send.theirs));
+    this.workspace.keepDraft(strand, onTopOf(draft, send.fields, send.theirs));
     this.save(strand);
   }
 
@@ -149,8 +148,4 @@ export class PlanView {
   private keyOf(strand: Strand): string {
     return outboxKey({ patientId: this.patient()?.id ?? '', collection: 'sections', docId: strand });
   }
-}
-
-function isNotTaken({ status }: SendState): boolean {
-  return status === 'conflict' || status === 'refused' || status === 'failed';
 }

@@ -2,6 +2,8 @@ import { Component, computed, input, linkedSignal, output } from '@angular/core'
 import { MatButton } from '@angular/material/button';
 
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import type { SectionDraft, SectionText } from '../../state/outbox/section-draft.ts';
+import { sectionContent } from '../../state/outbox/section-draft.ts';
 import type { SendState } from '../../state/outbox/send-state.ts';
 import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
 import { Icon } from '../../ui/icon.ts';
@@ -10,8 +12,6 @@ import { StrandBadge } from '../../ui/strand-badge.ts';
 import { followFocus } from './follow-focus.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { SectionConflict } from './section-conflict.ts';
-import type { SectionDraft, SectionText } from './section-draft.ts';
-import { sectionContent } from './section-draft.ts';
 import { SectionEditor } from './section-editor.ts';
 
 /** One strand's part of the plan: to read, and in place to edit where it is the reader's own. */
@@ -37,9 +37,15 @@ export class SectionCard {
 
   protected readonly content = computed(() => this.card().section?.content);
   protected readonly preview = computed(() => this.content()?.plainText || this.content()?.clinicalText || '');
-  protected readonly savedAt = computed(() => {
+  /** Silent on the author's own save once the section has moved on. */
+  protected readonly mark = computed(() => {
     const send = this.sendState();
-    return send?.status === 'saved' ? send.at : null;
+    const isOutdated = send?.status === 'saved' && (this.card().section?.rev ?? 0) > send.rev;
+    return send && !isOutdated ? send : null;
+  });
+  protected readonly savedAt = computed(() => {
+    const mark = this.mark();
+    return mark?.status === 'saved' ? mark.at : null;
   });
   protected readonly conflict = computed(() => {
     const send = this.sendState();

@@ -1,9 +1,9 @@
 import { afterNextRender, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
+import type { SectionField, SectionText } from '../../state/outbox/section-draft.ts';
+import { SECTION_FIELDS } from '../../state/outbox/section-draft.ts';
 import { Icon } from '../../ui/icon.ts';
-import type { SectionField, SectionText } from './section-draft.ts';
-import { SECTION_FIELDS } from './section-draft.ts';
 
 const LABELS: Readonly<Record<SectionField, string>> = { clinicalText: 'For the team', plainText: 'In plain words' };
 

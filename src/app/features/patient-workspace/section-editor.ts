@@ -4,10 +4,10 @@ import { MatButton } from '@angular/material/button';
 
 import type { Strand } from '../../domain/access/strands.ts';
 import { SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
+import type { SectionField, SectionText } from '../../state/outbox/section-draft.ts';
+import { draftProblems, SECTION_FIELDS } from '../../state/outbox/section-draft.ts';
 import type { SavingStatus } from '../../ui/saving-mark.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
-import type { SectionField, SectionText } from './section-draft.ts';
-import { draftProblems, SECTION_FIELDS } from './section-draft.ts';
 
 const FIELDS: Readonly<Record<SectionField, { readonly label: string; readonly hint: string }>> = {
   clinicalText: { label: 'For the team', hint: 'Findings, decisions and what comes next.' },

@@ -5,13 +5,14 @@ import { Store } from '@ngrx/store';
 
 import type { Strand } from '../../domain/access/strands.ts';
 import { STRANDS } from '../../domain/access/strands.ts';
+import { CLINIC_TIME_ZONE } from '../../domain/timeline/clinic-time-zone.ts';
 import { filterByStrands } from '../../domain/timeline/filter-timeline.ts';
 import { groupByDay } from '../../domain/timeline/group-by-day.ts';
 import { TimelinePageActions } from '../../state/history/history.actions.ts';
 import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
 import { selectPatientId } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
-import { selectAccount, selectClinicTimeZone } from '../../state/session/session.feature.ts';
+import { selectAccount } from '../../state/session/session.feature.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
 import { PageState } from '../../ui/page-state.ts';
@@ -32,7 +33,6 @@ export class TimelineView {
   private readonly router = inject(Router);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly account = this.store.selectSignal(selectAccount);
-  private readonly timeZone = this.store.selectSignal(selectClinicTimeZone);
   private readonly patientId = this.store.selectSignal(selectPatientId);
   protected readonly timeline = this.store.selectSignal(selectTimeline);
   protected readonly status = this.store.selectSignal(selectHistoryStatus);
@@ -51,7 +51,7 @@ export class TimelineView {
   private readonly visible = computed(() =>
     this.chosen().size === 0 ? this.timeline() : filterByStrands(this.timeline(), this.chosen()),
   );
-  protected readonly days = computed(() => groupByDay(this.visible(), this.timeZone()));
+  protected readonly days = computed(() => groupByDay(this.visible(), CLINIC_TIME_ZONE));
   protected readonly fresh = trackNewEntries(
     this.timeline,
     this.status,

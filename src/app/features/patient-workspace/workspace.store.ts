@@ -2,8 +2,8 @@ import { computed } from '@angular/core';
 import { patchState, signalStore, withComputed, withMethods, withState } from '@ngrx/signals';
 
 import type { Strand } from '../../domain/access/strands.ts';
-import type { SectionDraft } from './section-draft.ts';
-import { isUnsaved } from './section-draft.ts';
+import type { SectionDraft } from '../../state/outbox/section-draft.ts';
+import { isUnsaved } from '../../state/outbox/section-draft.ts';
 
 interface WorkspaceState {
   /** What is being typed, by section; it outlives a change of tab or a folded card, but not the page. */
@@ -33,9 +33,6 @@ export const WorkspaceStore = signalStore(
     },
     fold(strand: Strand, isOpen: boolean): void {
       patchState(store, ({ unfolded }) => ({ unfolded: { ...unfolded, [strand]: isOpen } }));
-    },
-    startAfresh(): void {
-      patchState(store, initialState);
     },
   })),
 );

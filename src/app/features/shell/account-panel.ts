@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 
 import type { Account } from '../../domain/access/account.ts';
+import { isAdmin } from '../../domain/access/roles.ts';
 import { describeStrand, type Strand } from '../../domain/access/strands.ts';
 import { Icon } from '../../ui/icon.ts';
 import { StrandAvatar } from '../../ui/strand-avatar.ts';
@@ -31,6 +32,8 @@ export class AccountPanel {
   protected readonly name = computed(() => this.account().member?.name ?? this.account().displayName);
   protected readonly role = computed(() => {
     const strand = this.strand();
-    return strand ? describeStrand(strand).name : 'Clinic administrator';
+    if (strand) return describeStrand(strand).name;
+    const { member } = this.account();
+    return member && isAdmin(member) ? 'Clinic administrator' : 'No access at the moment';
   });
 }

@@ -1,4 +1,3 @@
-import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { provideState, provideStore, Store } from '@ngrx/store';
@@ -10,10 +9,9 @@ import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aChange } from '../../testing/a-change.ts';
+import { aPatientAccount } from '../../testing/an-account.ts';
+import { AnyPage } from '../../testing/any-page.ts';
 import { Shell } from './shell.ts';
-
-@Component({ template: '<h1>A page</h1>' })
-class AnyPage {}
 
 describe('Shell', () => {
   async function renderShell() {
@@ -95,8 +93,7 @@ describe('Shell', () => {
   it('names who is signed in and lets them out', async () => {
     const { fixture, shell } = await renderShell();
     const store = TestBed.inject<Store>(Store);
-    const account = { uid: 'maya', email: 'maya@home.example', displayName: 'Maya Roberts', clinicId: 'northgate' };
-    store.dispatch(SessionActions.accountFound({ account: { ...account, member: null, patientId: 'maya-roberts' } }));
+    store.dispatch(SessionActions.accountFound({ account: aPatientAccount() }));
     await fixture.whenStable();
     expect(shell.textContent).toContain('Maya Roberts');
     const navigate = spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);

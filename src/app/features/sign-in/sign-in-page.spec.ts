@@ -1,6 +1,8 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 
+import { ConnectionActions } from '../../state/connection/connection.actions.ts';
+import { connectionFeature } from '../../state/connection/connection.feature.ts';
 import { SessionActions, SignInPageActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { SignInPage } from './sign-in-page.ts';
@@ -42,7 +44,9 @@ describe('SignInPage', () => {
   }
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [provideStore(), provideState(sessionFeature)] });
+    TestBed.configureTestingModule({
+      providers: [provideStore(), provideState(sessionFeature), provideState(connectionFeature)],
+    });
     store = TestBed.inject<Store>(Store);
     store.dispatch(SessionActions.noAccount());
     fixture = TestBed.createComponent(SignInPage);
@@ -80,6 +84,19 @@ describe('SignInPage', () => {
     expect(field('Email').value).toBe('maya@home.example');
     expect(field('Password').value).toBe('wrong');
     expect(document.activeElement).toBe(field('Password'));
+  });
+
+  it('says why it is held up when the password was taken and the server is out of reach', async () => {
+    await type('Email', 'maya@home.example');
+    await type('Password', 'correct horse');
+    await press('Sign in');
+    expect(page.textContent).not.toContain('Braid cannot be reached');
+    store.dispatch(ConnectionActions.lost());
+    await fixture.whenStable();
+    expect(page.querySelector('[role=status]')?.textContent).toContain('Braid cannot be reached');
+    store.dispatch(ConnectionActions.restored());
+    await fixture.whenStable();
+    expect(page.textContent).not.toContain('Braid cannot be reached');
   });
 
   it('shows and hides the password', async () => {

@@ -6,6 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { Store } from '@ngrx/store';
 
 import { environment } from '../../../environments/environment.ts';
+import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { SignInPageActions } from '../../state/session/session.actions.ts';
 import { selectResetRequested, selectSessionStatus, selectSignInProblem } from '../../state/session/session.feature.ts';
 import { Icon } from '../../ui/icon.ts';
@@ -35,6 +36,9 @@ export class SignInPage {
   private readonly status = this.store.selectSignal(selectSessionStatus);
   protected readonly resetRequested = this.store.selectSignal(selectResetRequested);
   protected readonly isSigningIn = computed(() => this.status() === 'signing-in');
+  private readonly isOnline = this.store.selectSignal(selectIsOnline);
+  /** The password was taken; what the account opens is not known before the server answers. */
+  protected readonly isHeldUp = computed(() => this.isSigningIn() && !this.isOnline());
   protected readonly problemWords = computed(() => {
     const problem = this.problem();
     return problem && PROBLEM_WORDS[problem];

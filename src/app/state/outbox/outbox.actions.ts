@@ -13,6 +13,8 @@ export const OutboxActions = createActionGroup({
   source: 'Outbox',
   events: {
     'Resend Due': props<{ key: string }>(),
+    'Saved Heard Back': props<{ key: string }>(),
+    'Saved Forgotten': props<{ key: string }>(),
     Answered: props<{ key: string; change: Change; state: SendState }>(),
   },
 });

@@ -46,6 +46,42 @@ describe('the outbox', () => {
     const { change } = entryOf(submit(waiting, second));
     expect(change.patch).toEqual({ plainText: 'One.', clinicalText: 'Two.' });
     expect(change.base).toEqual(first.base);
+    expect(change.title).toBe('Diagnosis and medical lead: clinical text and plain words updated');
+  });
+
+  it('joins what was taken back, and tells only of what then differs', () => {
+    const first = aChange({ patch: { plainText: 'One.' } });
+    const { plainText } = aChange().base ?? {};
+    const base = { ...first.base, plainText: 'One.' };
+    const second = aChange({ base, patch: { plainText, clinicalText: 'Two.' } });
+    const { change } = entryOf(submit(submit(undefined, first), second));
+    expect(change.patch).toEqual({ plainText, clinicalText: 'Two.' });
+    expect(change.title).toBe('Diagnosis and medical lead: clinical text updated');
+  });
+
+  it('still tells of a first version when more is written before it has gone', () => {
+    const written = { clinicalText: 'One.', plainText: '', reviewDueOn: null };
+    const first = aChange({ base: null, baseRev: 0, patch: written, kind: 'section.added' });
+    const second = aChange({ base: written, baseRev: 0, patch: { clinicalText: 'Two.' } });
+    const { change } = entryOf(submit(submit(undefined, first), second));
+    expect(change).toEqual(
+      jasmine.objectContaining({
+        base: null,
+        patch: { ...written, clinicalText: 'Two.' },
+        kind: 'section.added',
+        title: 'Diagnosis and medical lead: first version',
+      }),
+    );
+  });
+
+  it('tells of an update once the first version has been saved', () => {
+    const written = { clinicalText: 'One.', plainText: '', reviewDueOn: null };
+    const first = aChange({ base: null, baseRev: 0, patch: written, kind: 'section.added' });
+    const sending = submit(undefined, first);
+    const both = submit(sending, aChange({ base: written, baseRev: 0, patch: { clinicalText: 'Two.' } }));
+    const { change } = entryOf(answer(both, entryOf(sending).change, { ...SAVED, rev: 1 }));
+    expect(change.kind).toBe('section.updated');
+    expect(change.title).toBe('Diagnosis and medical lead: clinical text updated');
   });
 
   it('does not take the author’s own earlier save for somebody else’s', () => {

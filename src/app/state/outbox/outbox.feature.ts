@@ -27,7 +27,11 @@ export const outboxFeature = createFeature({
       const entry = state.entries[key];
       return entry ? withEntry(state, takeAnswer(entry, change, answer)) : state;
     }),
-    on(SectionEditorActions.dismissed, (state, { key }): OutboxState => {
+    on(OutboxActions.savedHeardBack, (state, { key }): OutboxState => {
+      const entry = state.entries[key];
+      return entry?.state.status === 'saved' ? withEntry(state, withoutText(entry)) : state;
+    }),
+    on(SectionEditorActions.dismissed, OutboxActions.savedForgotten, (state, { key }): OutboxState => {
       const others = Object.values(state.entries).filter((entry) => entry.key !== key);
       return { entries: Object.fromEntries(others.map((entry) => [entry.key, entry])) };
     }),
@@ -51,4 +55,8 @@ export const { selectOutbox, selectWaitingKeys, selectHasUnsent, selectEntries: 
 
 function withEntry(state: OutboxState, entry: OutboxEntry): OutboxState {
   return { entries: { ...state.entries, [entry.key]: entry } };
+}
+
+function withoutText(entry: OutboxEntry): OutboxEntry {
+  return { ...entry, change: { ...entry.change, base: {}, patch: {} } };
 }

@@ -10,7 +10,7 @@ export function overlayChange<R extends { readonly rev: number; readonly content
 }
 
 /** Whether the author's change is newer than the revision this browser has received. */
-export function isAhead(storedRev: number, { state }: OutboxEntry): boolean {
-  if (state.status === 'saved') return storedRev < state.rev;
+export function isAhead(storedRev: number, { change, state }: OutboxEntry): boolean {
+  if (state.status === 'saved') return storedRev < state.rev && Object.keys(change.patch).length > 0;
   return state.status === 'saving' || state.status === 'waiting';
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/changes/change.ts';
+import { retellSection } from '../../domain/changes/change-section.ts';
 import type { OutboxEntry, SendState } from './send-state.ts';
 import { outboxKey } from './send-state.ts';
 
@@ -14,19 +15,22 @@ export function takeAnswer(entry: OutboxEntry, sent: Change, answer: SendState):
   if (entry.change === sent) return { ...entry, state: answer };
   if (answer.status !== 'saved') return entry;
   // What was just saved is our own: without this the newer change would take it for somebody else's.
-  return { ...entry, change: { ...entry.change, base: { ...entry.change.base, ...sent.patch } } };
+  const base = { ...entry.change.base, ...sent.patch };
+  return { ...entry, change: retellSection({ ...entry.change, base }) };
 }
 
 function isUnderway({ status }: SendState): boolean {
   return status === 'saving' || status === 'waiting' || status === 'failed';
 }
 
+/** All that either touched, as the later one leaves it: a field it took back is written too, for the earlier may have arrived. */
 function joinChanges(earlier: Change, later: Change): Change {
-  return {
+  const wanted = { ...earlier.patch, ...later.base, ...later.patch };
+  const touched = Object.keys({ ...earlier.patch, ...later.patch });
+  return retellSection({
     ...later,
-    kind: earlier.baseRev === 0 ? earlier.kind : later.kind,
     base: earlier.base,
     baseRev: earlier.baseRev,
-    patch: { ...earlier.patch, ...later.patch },
-  };
+    patch: Object.fromEntries(touched.map((field) => [field, wanted[field]])),
+  });
 }

@@ -13,6 +13,7 @@ export type SendState =
 
 export interface OutboxEntry {
   readonly key: string;
+  /** Without base and patch once it is saved and the listener has brought it back. */
   readonly change: Change;
   readonly state: SendState;
 }
@@ -24,4 +25,9 @@ export function outboxKey({
   docId,
 }: Pick<Change, 'patientId' | 'collection' | 'docId'>): string {
   return `${patientId}/${collection}/${docId}`;
+}
+
+/** Whether a change needs its author again. */
+export function isNotTaken({ status }: SendState): boolean {
+  return status === 'conflict' || status === 'refused' || status === 'failed';
 }

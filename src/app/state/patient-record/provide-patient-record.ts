@@ -4,6 +4,7 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 
 import { provideOutbox } from '../outbox/provide-outbox.ts';
+import { forgetSaved } from './forget-saved.ts';
 import { patientFeature } from './patient.feature.ts';
 import * as patientRecordEffects from './patient-record.effects.ts';
 import { sectionsFeature } from './sections.feature.ts';
@@ -16,6 +17,6 @@ export function providePatientRecord(): EnvironmentProviders {
     provideState(patientFeature),
     provideState(teamFeature),
     provideState(sectionsFeature),
-    provideEffects(patientRecordEffects),
+    provideEffects(patientRecordEffects, { forgetSaved }),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { EntityState } from '@ngrx/entity';
 import { createEntityAdapter } from '@ngrx/entity';
-import { createFeature, createReducer, on } from '@ngrx/store';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import type { CareTeamMember } from '../../domain/patient/patient.ts';
@@ -30,7 +30,13 @@ export const teamFeature = createFeature({
   ),
   extraSelectors: ({ selectTeamState, selectStatus }) => ({
     selectTeamStatus: selectStatus,
-    selectTeam: adapter.getSelectors(selectTeamState).selectAll,
+    /** Null while it is not known, which must not look like a patient without a team. */
+    selectTeam: createSelector(
+      adapter.getSelectors(selectTeamState).selectAll,
+      selectStatus,
+      (team, status): readonly CareTeamMember[] | null =>
+        status === 'live' || (status === 'failed' && team.length > 0) ? team : null,
+    ),
   }),
 });
 

@@ -9,7 +9,7 @@ import { AnyPage } from '../../testing/any-page.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { SessionActions } from './session.actions.ts';
 import { sessionFeature } from './session.feature.ts';
-import { redirectHome, requirePatient, requireSignedOut, requireStaff } from './session-guards.ts';
+import { redirectHome, requireNoAccess, requirePatient, requireSignedOut, requireStaff } from './session-guards.ts';
 
 describe('the guards', () => {
   let store: Store;
@@ -22,6 +22,7 @@ describe('the guards', () => {
           { path: 'sign-in', canMatch: [requireSignedOut], component: AnyPage },
           { path: 'caseload', canMatch: [requireStaff], component: AnyPage },
           { path: 'my-care', canMatch: [requirePatient], component: AnyPage },
+          { path: 'no-access', canMatch: [requireNoAccess], component: AnyPage },
           { path: '**', component: AnyPage },
         ]),
       ],
@@ -47,7 +48,15 @@ describe('the guards', () => {
 
   it('show former staff nothing', async () => {
     expect((await visit('/caseload', anAccount({ member: null }))).shown).toBe('**');
-    expect((await visit('/', anAccount({ member: null }))).shown).toBe('**');
+  });
+
+  it('tell former staff at the front door that they have no access', async () => {
+    expect((await visit('/', anAccount({ member: null }))).shown).toBe('no-access');
+  });
+
+  it('tell nobody else so', async () => {
+    expect((await visit('/no-access', anAccount())).url).toBe('/caseload');
+    expect((await visit('/no-access', null)).url).toBe('/sign-in');
   });
 
   it('ask visitors to sign in and keep where they were going', async () => {

@@ -6,7 +6,7 @@ import type { Observable } from 'rxjs';
 import { filter, map, take } from 'rxjs';
 
 import type { Account } from '../../domain/access/account.ts';
-import { homeOf } from './home-of.ts';
+import { homeOf, NO_ACCESS } from './home-of.ts';
 import { selectAccount, selectSessionStatus } from './session.feature.ts';
 
 /** Matches for members of a clinic; anybody else who is signed in finds nothing here. */
@@ -14,6 +14,17 @@ export const requireStaff: CanMatchFn = () => signedInAs((account) => account.me
 
 /** Matches for patients with a record of their own. */
 export const requirePatient: CanMatchFn = () => signedInAs((account) => account.patientId !== null);
+
+/** Matches for whoever is of no clinic and has no record; anybody else goes home. */
+export const requireNoAccess: CanMatchFn = () => {
+  const router = inject(Router);
+  return settledAccount().pipe(
+    map((account) => {
+      const home = account ? homeOf(account) : '/sign-in';
+      return home === NO_ACCESS || router.parseUrl(home);
+    }),
+  );
+};
 
 /** Matches for visitors; whoever is signed in goes home. */
 export const requireSignedOut: CanMatchFn = () => {

@@ -1,7 +1,7 @@
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { SessionActions, SignInPageActions } from './session.actions.ts';
 import type { SessionState } from './session.feature.ts';
-import { selectActor, selectIsStaff, sessionFeature } from './session.feature.ts';
+import { selectActor, sessionFeature } from './session.feature.ts';
 
 const { reducer } = sessionFeature;
 
@@ -32,14 +32,6 @@ describe('the session', () => {
   it('stays signed out when only the request for a new password found no network', () => {
     const refused = reducer(signedOut, SessionActions.signInRefused({ reason: 'network' }));
     expect(refused).toEqual(jasmine.objectContaining({ status: 'signed-out', signInProblem: 'network' }));
-  });
-
-  it('tells staff from patients, and former staff from staff', () => {
-    const isStaff = (account: SessionState['account']) => selectIsStaff({ session: signedInAs(account) });
-    expect(isStaff(anAccount())).toBeTrue();
-    expect(isStaff(aPatientAccount())).toBeFalse();
-    expect(isStaff(anAccount({ member: null }))).toBeFalse();
-    expect(isStaff(null)).toBeFalse();
   });
 
   it('names the person as events will', () => {

@@ -2,7 +2,6 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import type { Account } from '../../domain/access/account.ts';
 import { actorOf } from '../../domain/access/roles.ts';
-import { CLINIC_TIME_ZONE } from '../../domain/timeline/clinic-time-zone.ts';
 import type { SignInProblem } from './session.actions.ts';
 import { SessionActions, SignInPageActions } from './session.actions.ts';
 
@@ -49,18 +48,9 @@ export const sessionFeature = createFeature({
   ),
   extraSelectors: ({ selectStatus, selectAccount }) => ({
     selectSessionStatus: selectStatus,
-    selectIsStaff: createSelector(selectAccount, (account) => account?.member?.active ?? false),
-    selectClinicTimeZone: () => CLINIC_TIME_ZONE,
     selectActor: createSelector(selectAccount, (account) => account && actorOf(account)),
   }),
 });
 
-export const {
-  selectSessionStatus,
-  selectAccount,
-  selectIsStaff,
-  selectActor,
-  selectSignInProblem,
-  selectResetRequested,
-  selectClinicTimeZone,
-} = sessionFeature;
+export const { selectSessionStatus, selectAccount, selectActor, selectSignInProblem, selectResetRequested } =
+  sessionFeature;

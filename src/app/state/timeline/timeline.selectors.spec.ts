@@ -2,11 +2,9 @@ import { firstSnapshot, nextSnapshot } from '../../testing/a-snapshot.ts';
 import { aTimelineEvent } from '../../testing/a-timeline-event.ts';
 import { HistoryFirestoreActions } from '../history/history.actions.ts';
 import { historyFeature } from '../history/history.feature.ts';
-import { sessionFeature } from '../session/session.feature.ts';
-import { selectTimeline, selectTimelineDays } from './timeline.selectors.ts';
+import { selectTimeline } from './timeline.selectors.ts';
 
 describe('the timeline', () => {
-  const session = sessionFeature.reducer(undefined, { type: 'nothing' });
   const early = aTimelineEvent({ id: 'early', at: '2026-05-04T08:00:00.000Z' });
   const late = aTimelineEvent({ id: 'late', at: '2026-05-04T23:30:00.000Z' });
   const first = HistoryFirestoreActions.changed({ changes: firstSnapshot([early, late]), windowSize: 200 });
@@ -14,14 +12,6 @@ describe('the timeline', () => {
 
   it('is newest first', () => {
     expect(selectTimeline({ history }).map(({ id }) => id)).toEqual(['late', 'early']);
-  });
-
-  it('falls into the days of the clinic’s calendar, an hour ahead of universal time in summer', () => {
-    const days = selectTimelineDays({ history, session });
-    expect(days.map(({ date, events }) => [date, events.map(({ id }) => id)])).toEqual([
-      ['2026-05-05', ['late']],
-      ['2026-05-04', ['early']],
-    ]);
   });
 
   it('leaves the other events the very objects they were when one arrives', () => {

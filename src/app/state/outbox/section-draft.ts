@@ -6,7 +6,7 @@ import type { Change } from '../../domain/changes/change.ts';
 import { changeSection } from '../../domain/changes/change-section.ts';
 import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import type { Patient } from '../../domain/patient/patient.ts';
-import type { SendState } from '../../state/outbox/send-state.ts';
+import type { SendState } from './send-state.ts';
 
 export const SECTION_FIELDS = ['clinicalText', 'plainText'] as const;
 
@@ -36,23 +36,25 @@ export function draftOf({ base, baseRev, patch }: Change): SectionDraft {
   return { text: textOf(wanted), base: content && { rev: baseRev, content }, submitted: null };
 }
 
-export function changedFields({ text, base }: SectionDraft): readonly SectionField[] {
-  const before = textOf(base?.content);
+/** What differs from what is being saved, or from what is stored while nothing is. */
+export function changedFields({ text, base, submitted }: SectionDraft): readonly SectionField[] {
+  const before = submitted ?? textOf(base?.content);
   return SECTION_FIELDS.filter((field) => text[field] !== before[field]);
 }
 
-/** True where leaving now would lose typed words: changed, and not what is being saved. */
+/** True where leaving now would lose typed words; what was handed over to be saved is the outbox's to keep. */
 export function isUnsaved(draft: SectionDraft): boolean {
-  return changedFields(draft).length > 0 && !sameText(draft.text, draft.submitted);
+  return changedFields(draft).length > 0;
 }
 
 export function draftProblems(text: SectionText): SectionProblems {
   return validateSection({ ...text, reviewDueOn: null });
 }
 
-export function draftChange({ text, base }: SectionDraft, { id, clinicId }: Patient, strand: Strand): Change {
+export function draftChange({ text, base, submitted }: SectionDraft, patient: Patient, strand: Strand): Change {
+  const before = base && { rev: base.rev, content: { ...base.content, ...submitted } };
   const edited = { reviewDueOn: null, ...base?.content, ...text };
-  return changeSection({ clinicId, patientId: id, strand, base, edited });
+  return changeSection({ clinicId: patient.clinicId, patientId: patient.id, strand, base: before, edited });
 }
 
 /**
@@ -62,14 +64,14 @@ export function draftChange({ text, base }: SectionDraft, { id, clinicId }: Pati
 export function afterAnswer(draft: SectionDraft, send: SendState | undefined): SectionDraft | null {
   if (!draft.submitted || !send || send.status === 'saving' || send.status === 'waiting') return draft;
   if (send.status !== 'saved') return { ...draft, submitted: null };
-  if (sameText(draft.text, draft.submitted)) return null;
+  if (changedFields(draft).length === 0) return null;
   const content = { reviewDueOn: null, ...draft.base?.content, ...draft.submitted };
   return { ...draft, base: { rev: send.rev, content }, submitted: null };
 }
 
-/** The author's words stand, measured against what a colleague stored meanwhile; fields left alone follow the colleague. */
-export function onTopOf(draft: SectionDraft, theirs: StoredRevision): SectionDraft {
-  const mine = changedFields(draft);
+/** The author's words stand, contested ones too, on top of what a colleague stored; fields left alone follow the colleague. */
+export function onTopOf(draft: SectionDraft, contested: readonly string[], theirs: StoredRevision): SectionDraft {
+  const mine: readonly string[] = [...changedFields({ ...draft, submitted: null }), ...contested];
   const content = sectionContent(theirs);
   const untouched = SECTION_FIELDS.filter((field) => !mine.includes(field));
   return {
@@ -81,13 +83,9 @@ export function onTopOf(draft: SectionDraft, theirs: StoredRevision): SectionDra
 
 /** A colleague's words replace the author's in the contested fields alone. */
 export function withTheirs(draft: SectionDraft, fields: readonly string[], theirs: StoredRevision): SectionDraft {
-  const rebased = onTopOf(draft, theirs);
+  const rebased = onTopOf(draft, fields, theirs);
   const contested = SECTION_FIELDS.filter((field) => fields.includes(field));
   return { ...rebased, text: { ...rebased.text, ...pickText(sectionContent(theirs), contested) } };
-}
-
-export function sameText(left: SectionText, right: SectionText | null): boolean {
-  return right !== null && SECTION_FIELDS.every((field) => left[field] === right[field]);
 }
 
 export function sectionContent({ content }: StoredRevision): SectionContent {

@@ -29,6 +29,12 @@ describe('A draft of a section', () => {
     expect(isUnsaved({ ...typed, submitted: typed.text })).toBeFalse();
   });
 
+  it('is unsaved again once its author takes back what is being saved', () => {
+    const takenBack = { ...typed, submitted: typed.text, text: draft.text };
+    expect(changedFields(takenBack)).toEqual(['clinicalText']);
+    expect(isUnsaved(takenBack)).toBeTrue();
+  });
+
   it('is done once the server has taken all of it', () => {
     expect(
       afterAnswer({ ...typed, submitted: typed.text }, { status: 'saved', at: '2026-05-05T09:00:00.000Z', rev: 4 }),
@@ -52,9 +58,16 @@ describe('A draft that met a colleague’s change', () => {
   const theirs = { rev: 4, content: { clinicalText: 'Stopped.', plainText: 'No tablets.', reviewDueOn: null } };
 
   it('keeps the author’s words and takes the colleague’s where the author typed nothing', () => {
-    const rebased = onTopOf(typed, theirs);
+    const rebased = onTopOf(typed, ['clinicalText'], theirs);
     expect(rebased.text).toEqual({ clinicalText: 'Duloxetine 60 mg.', plainText: 'No tablets.' });
     expect(rebased.base?.rev).toBe(4);
+  });
+
+  it('keeps a contested text even where the author came back to what it was', () => {
+    expect(onTopOf(draft, ['clinicalText'], theirs).text).toEqual({
+      clinicalText: 'Duloxetine 30 mg.',
+      plainText: 'No tablets.',
+    });
   });
 
   it('gives way in the contested field alone', () => {

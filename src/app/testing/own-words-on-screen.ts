@@ -1,0 +1,57 @@
+import { provideState } from '@ngrx/store';
+
+import type { PlanSection } from '../domain/care-plan/plan-section.ts';
+import type { Change } from '../domain/changes/change.ts';
+import { OwnWords } from '../features/my-care/own-words.ts';
+import { OutboxActions } from '../state/outbox/outbox.actions.ts';
+import { outboxFeature, selectOutbox, selectOutboxEntries } from '../state/outbox/outbox.feature.ts';
+import type { SendState } from '../state/outbox/send-state.ts';
+import { aPatient } from './a-patient.ts';
+import { aSection } from './a-section.ts';
+import { OnScreen } from './on-screen.ts';
+import { openStore } from './open-store.ts';
+import { recordSubmissions } from './record-submissions.ts';
+
+export const OWN_WORDS = 'In your own words';
+const KEY = 'maya-roberts/sections/patient';
+
+/** What matters to Maya, third version. */
+export const aboutMe: PlanSection = aSection({
+  id: 'patient',
+  discipline: 'patient',
+  rev: 3,
+  source: 'patient',
+  content: { clinicalText: '', plainText: 'I like swimming.', reviewDueOn: null },
+});
+
+/** Maya's words as she works on them; a spec answers in the server's place. */
+export interface OwnWordsOnScreen {
+  readonly screen: OnScreen<OwnWords>;
+  /** What was handed over to be saved, oldest first. */
+  readonly sent: readonly Change[];
+  /** How far they have come in the outbox. */
+  readonly sending: () => SendState | undefined;
+  readonly isUnsaved: () => boolean;
+  readonly write: (text: string) => Promise<void>;
+  /** Answers what the outbox holds for her words. */
+  readonly answer: (state: SendState) => Promise<void>;
+}
+
+export async function openOwnWords(section: PlanSection | null = aboutMe): Promise<OwnWordsOnScreen> {
+  const { store } = openStore(provideState(outboxFeature));
+  const sent = recordSubmissions(store);
+  const screen = await OnScreen.show(OwnWords, { patient: aPatient(), section });
+  return {
+    screen,
+    sent,
+    sending: () => store.selectSignal(selectOutbox)()[KEY],
+    isUnsaved: () => screen.fixture.componentInstance.isUnsaved(),
+    write: (text) => screen.type(OWN_WORDS, text),
+    answer: async (state) => {
+      const entry = store.selectSignal(selectOutboxEntries)()[KEY];
+      if (!entry) throw new Error('Nothing was sent');
+      store.dispatch(OutboxActions.answered({ key: KEY, change: entry.change, state }));
+      await screen.settle();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { TestBed } from '@angular/core/testing';
+import type { Store } from '@ngrx/store';
+import { provideState } from '@ngrx/store';
+
+import type { Change } from '../domain/changes/change.ts';
+import { PlanView } from '../features/patient-workspace/plan-view.ts';
+import { WorkspaceStore } from '../features/patient-workspace/workspace.store.ts';
+import { OutboxActions } from '../state/outbox/outbox.actions.ts';
+import { outboxFeature } from '../state/outbox/outbox.feature.ts';
+import type { SendState } from '../state/outbox/send-state.ts';
+import { outboxKey } from '../state/outbox/send-state.ts';
+import { PatientFirestoreActions } from '../state/patient-record/patient.actions.ts';
+import { patientFeature } from '../state/patient-record/patient.feature.ts';
+import { PatientPageActions } from '../state/patient-record/patient-page.actions.ts';
+import { SectionsFirestoreActions } from '../state/patient-record/sections.actions.ts';
+import { sectionsFeature } from '../state/patient-record/sections.feature.ts';
+import { TeamFirestoreActions } from '../state/patient-record/team.actions.ts';
+import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { SessionActions } from '../state/session/session.actions.ts';
+import { sessionFeature } from '../state/session/session.feature.ts';
+import { aPatient } from './a-patient.ts';
+import { aSection } from './a-section.ts';
+import { documentSnapshot, firstSnapshot } from './a-snapshot.ts';
+import { anAccount } from './an-account.ts';
+import { OnScreen } from './on-screen.ts';
+import { openStore } from './open-store.ts';
+import { recordSubmissions } from './record-submissions.ts';
+
+export const TEAM_TEXT = 'For the team';
+export const PLAIN_TEXT = 'In plain words';
+
+const fay = {
+  uid: 'fay',
+  clinicId: 'northgate',
+  patientId: 'maya-roberts',
+  name: 'Fay Lindqvist',
+  strand: 'physiotherapy',
+  from: '2026-01-12',
+  to: null,
+} as const;
+
+const HER_SECTION = outboxKey({ patientId: 'maya-roberts', collection: 'sections', docId: 'rheumatology' });
+
+/** Maya's plan as Rosa the rheumatologist works on it; a spec answers in the server's place. */
+export interface PlanOnScreen {
+  readonly store: Store;
+  readonly screen: OnScreen<PlanView>;
+  /** What was handed over to be saved, oldest first. */
+  readonly sent: readonly Change[];
+  readonly typeAndSave: (text: string) => Promise<void>;
+  /** Answers what the outbox holds for her section. */
+  readonly answer: (state: SendState) => Promise<void>;
+}
+
+export async function openPlan(): Promise<PlanOnScreen> {
+  TestBed.configureTestingModule({ providers: [WorkspaceStore] });
+  const { store } = openStore(
+    provideState(sessionFeature),
+    provideState(outboxFeature),
+    provideState(patientFeature),
+    provideState(teamFeature),
+    provideState(sectionsFeature),
+  );
+  const sent = recordSubmissions(store);
+  store.dispatch(SessionActions.accountFound({ account: anAccount() }));
+  store.dispatch(PatientPageActions.opened({ patientId: 'maya-roberts' }));
+  store.dispatch(PatientFirestoreActions.changed({ snapshot: documentSnapshot(aPatient()) }));
+  store.dispatch(TeamFirestoreActions.changed({ changes: firstSnapshot([fay]) }));
+  const hers = aSection({ id: 'physiotherapy', discipline: 'physiotherapy', updatedBy: 'fay' });
+  store.dispatch(SectionsFirestoreActions.changed({ changes: firstSnapshot([aSection(), hers]) }));
+  const screen = await OnScreen.show(PlanView);
+  return {
+    store,
+    screen,
+    sent,
+    typeAndSave: async (text) => {
+      if (!screen.find('textbox', TEAM_TEXT)) await screen.press('Edit');
+      await screen.type(TEAM_TEXT, text);
+      await screen.press('Save');
+    },
+    answer: async (state) => {
+      const entry = store.selectSignal(outboxFeature.selectEntries)()[HER_SECTION];
+      if (!entry) throw new Error('Nothing was sent');
+      store.dispatch(OutboxActions.answered({ key: HER_SECTION, change: entry.change, state }));
+      await screen.settle();
+    },
+  };
+}
