@@ -45,7 +45,7 @@ describe('What is stored is refused', () => {
     const floating: typeof fetch = (address, request) =>
       connect(address, {
         ...request,
-        body: String(request?.body).replace(/"rev":\{"integerValue":"1"\}/, '"rev":{"doubleValue":1}'),
+        body: (request?.body as string).replace(/"rev":\{"integerValue":"1"\}/, '"rev":{"doubleValue":1}'),
       });
     const sending = t.mock.method(globalThis, 'fetch', floating);
     await denies(addGoal(database, 'swim'));

@@ -14,7 +14,6 @@ export type EventKind =
   | 'medicine.started'
   | 'medicine.changed'
   | 'procedure.recorded'
-  | 'intervention.added'
   | 'intervention.changed'
   | 'measure.recorded'
   | 'measure.changed';

@@ -55,3 +55,8 @@ function editorOf(
   if (section.id === 'patient') return patientName;
   return team?.find(({ uid }) => uid === section.updatedBy)?.name ?? 'somebody else';
 }
+
+/** `somebody else` as a sentence begins with it. */
+export function atSentenceStart(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -11,6 +11,7 @@ import { SavingMark } from '../../ui/saving-mark.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
 import { followFocus } from './follow-focus.ts';
 import type { PlanCard } from './plan-cards.ts';
+import { atSentenceStart } from './plan-cards.ts';
 import { SectionConflict } from './section-conflict.ts';
 import { SectionEditor } from './section-editor.ts';
 
@@ -35,6 +36,7 @@ export class SectionCard {
   readonly theirsChosen = output();
   readonly mineChosen = output();
 
+  protected readonly editor = computed(() => atSentenceStart(this.card().editedBy ?? 'somebody else'));
   protected readonly content = computed(() => this.card().section?.content);
   protected readonly preview = computed(() => this.content()?.plainText || this.content()?.clinicalText || '');
   /** Silent on the author's own save once the section has moved on. */

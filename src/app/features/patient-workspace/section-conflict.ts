@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import type { SectionField, SectionText } from '../../state/outbox/section-draft.ts';
 import { SECTION_FIELDS } from '../../state/outbox/section-draft.ts';
 import { Icon } from '../../ui/icon.ts';
+import { atSentenceStart } from './plan-cards.ts';
 
 const LABELS: Readonly<Record<SectionField, string>> = { clinicalText: 'For the team', plainText: 'In plain words' };
 
@@ -50,7 +51,7 @@ export class SectionConflict {
 
   protected readonly who = computed(() => {
     const name = this.theirName();
-    return name === 'you' ? 'You, in another window,' : (name ?? 'Somebody else');
+    return name === 'you' ? 'You, in another window,' : atSentenceStart(name ?? 'somebody else');
   });
   protected readonly versions = computed(() =>
     SECTION_FIELDS.filter((field) => this.fields().includes(field)).map((field) => ({

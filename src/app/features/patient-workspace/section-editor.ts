@@ -28,7 +28,9 @@ export class SectionEditor {
   readonly saved = output();
   readonly cancelled = output();
 
-  protected readonly fields = SECTION_FIELDS.map((id) => ({ id, ...FIELDS[id], limit: SECTION_LIMITS[id] }));
+  protected readonly fields = computed(() =>
+    SECTION_FIELDS.map((id) => ({ id, ...FIELDS[id], ...this.hintOf(id), limit: SECTION_LIMITS[id] })),
+  );
   protected readonly sectionForm = form(this.text, (path) => {
     // A `maxLength` rule would set the attribute of that name, and the browser would cut pasted text without a word.
     validateTree(path, ({ value, fieldTreeOf }) =>
@@ -61,6 +63,11 @@ export class SectionEditor {
         tree().errorSummary()[0]?.fieldTree().focusBoundControl();
       },
     });
+  }
+
+  /** The coordinator's section is for the team alone. */
+  private hintOf(field: SectionField): { readonly hint?: string } {
+    return field === 'plainText' && this.strand() === 'coordination' ? { hint: 'The gist, for the whole team.' } : {};
   }
 
   private problemOf(field: { errors(): readonly { readonly message?: string }[]; value(): string }): string | null {
