@@ -1,5 +1,4 @@
 import type { IsoDate } from '../patient/patient.ts';
-import type { PlanRecord } from './plan-record.ts';
 
 export type GoalLifecycle = 'proposed' | 'accepted' | 'active' | 'on-hold' | 'completed' | 'cancelled';
 
@@ -11,5 +10,3 @@ export interface GoalContent {
   readonly lifecycle: GoalLifecycle;
   readonly dueOn: IsoDate | null;
 }
-
-export type Goal = PlanRecord<GoalContent>;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../patient/patient.ts';
-import type { Coding, PlanRecord } from './plan-record.ts';
+import type { Coding } from './plan-record.ts';
 
 export interface MedicineContent {
   readonly kind: 'medicine';
@@ -22,8 +22,3 @@ export interface ProcedureContent {
   readonly code: Coding | null;
   readonly performedOn: IsoDate | null;
 }
-
-export type InterventionContent = MedicineContent | ProcedureContent;
-
-/** One polymorphic collection: what a kind may hold is decided by its `kind`. */
-export type Intervention = PlanRecord<InterventionContent>;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../patient/patient.ts';
-import type { Coding, PlanRecord } from './plan-record.ts';
+import type { Coding } from './plan-record.ts';
 
 /** One score or measurement at one time. */
 export interface MeasureResultContent {
@@ -13,5 +13,3 @@ export interface MeasureResultContent {
   readonly interpretation: string | null;
   readonly takenOn: IsoDate;
 }
-
-export type MeasureResult = PlanRecord<MeasureResultContent>;

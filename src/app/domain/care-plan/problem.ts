@@ -1,5 +1,5 @@
 import type { IsoDate } from '../patient/patient.ts';
-import type { Coding, PlanRecord } from './plan-record.ts';
+import type { Coding } from './plan-record.ts';
 
 export type ClinicalStatus = 'active' | 'recurrence' | 'relapse' | 'inactive' | 'remission' | 'resolved' | 'unknown';
 
@@ -11,5 +11,3 @@ export interface ProblemContent {
   readonly onsetOn: IsoDate | null;
   readonly clinicalStatus: ClinicalStatus;
 }
-
-export type Problem = PlanRecord<ProblemContent>;
