@@ -103,7 +103,7 @@ describe('The workspace of a patient', () => {
     expect(screen.text).not.toContain('Team of');
     store.dispatch(TeamFirestoreActions.changed({ changes: firstSnapshot([]) }));
     await screen.settle();
-    expect(screen.text).toContain('Team of 0');
+    expect(screen.text).toContain('No team yet');
   });
 
   it('lets the reader leave where nothing is unsaved', async () => {

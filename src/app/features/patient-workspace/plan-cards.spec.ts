@@ -23,6 +23,10 @@ describe('The cards of the plan', () => {
     expect(card([fay], 'pain').locked).toContain('It has no owner on this team yet.');
   });
 
+  it('name the reader as the owner of their own strand before a team is named', () => {
+    expect(card([], 'rheumatology').ownerName).toBe(anAccount().displayName);
+  });
+
   it('say nothing of owners while the team is not known', () => {
     expect(card(null).ownerName).toBe('');
     expect(card(null).locked).toBe('Only Physiotherapy can edit this section.');

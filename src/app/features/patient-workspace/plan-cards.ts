@@ -31,8 +31,10 @@ export function planCards(
   const own = strandOf(account);
   const cards = STRANDS.map((strand): PlanCard => {
     const section = sections.find(({ id }) => id === strand.id);
-    const ownerName = strand.id === 'patient' ? patientName : ownerOf(team, strand.id);
     const isMine = strand.id === own;
+    // The coordinator of an imported record writes in it before a team is named.
+    const owner = ownerOf(team, strand.id) ?? (isMine ? account.displayName : null);
+    const ownerName = strand.id === 'patient' ? patientName : owner;
     const locked = whyNotEditSection(account, strand.id, ownerName);
     return { strand, section, ownerName, editedBy: editorOf(section, team, account, patientName), isMine, locked };
   }).filter(({ strand, section, ownerName }) => !strand.optional || section !== undefined || Boolean(ownerName));

@@ -17,7 +17,11 @@ import { StrandBadge } from '../../ui/strand-badge.ts';
         <li><braid-strand-avatar [name]="member.name" [strand]="member.strand" /></li>
       }
     </ul>
-    <button matButton type="button" class="opener" popovertarget="care-team">Team of {{ current().length }}</button>
+    @if (current().length > 0) {
+      <button matButton type="button" class="opener" popovertarget="care-team">Team of {{ current().length }}</button>
+    } @else {
+      <span class="nobody">No team yet</span>
+    }
     <div id="care-team" popover role="group" aria-labelledby="care-team-title">
       <h2 id="care-team-title">Care team</h2>
       <ul class="names">
