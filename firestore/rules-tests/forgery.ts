@@ -1,0 +1,37 @@
+import { it } from 'node:test';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { AppCommit, Edit } from './app-commit.ts';
+import { appCommit, send, tampered } from './app-commit.ts';
+import type { Fields } from './clinic-documents.ts';
+import { clinicDocuments } from './clinic-documents.ts';
+import type { RulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
+
+/** What a hostile client makes of a commit of the app. */
+export type Forgery = (commit: AppCommit) => Partial<AppCommit>;
+
+export function onRecord(fields: Fields): (commit: AppCommit) => AppCommit {
+  return (commit) => ({ ...commit, record: tampered(commit.record, fields) });
+}
+
+export function onEvent(fields: Fields): (commit: AppCommit) => AppCommit {
+  return (commit) => ({ ...commit, event: tampered(commit.event, fields) });
+}
+
+/** Each forgery is refused; the true commit is accepted right after it, so that nothing else was the reason. */
+export function itDeniesEach(
+  forgeries: Readonly<Record<string, Forgery>>,
+  edit: Edit,
+  author: Actor,
+  server: () => RulesServer,
+): void {
+  for (const [name, forge] of Object.entries(forgeries)) {
+    it(`${name}, and accepted as the app sends it`, async () => {
+      const database = await server().open(clinicDocuments());
+      const commit = await appCommit(edit, author, clinicDocuments());
+      await denies(send(database.as(author.uid), forge(commit)));
+      await allows(send(database.as(author.uid), commit));
+    });
+  }
+}
