@@ -1,3 +1,5 @@
+import { Timestamp } from 'firebase/firestore/lite';
+
 import { environment } from '../src/environments/environment.local.ts';
 import { CLINIC, emailOf, STAFF, uidOf } from './people.ts';
 
@@ -43,17 +45,23 @@ export function userDocuments(): Map<string, Readonly<Record<string, unknown>>> 
   return new Map(
     DEMO_ACCOUNTS.map(({ uid, name, patientId }) => [
       `users/${uid}`,
-      { clinicId: CLINIC.id, patientId, displayName: name },
+      { clinicId: CLINIC.id, patientId, proxyFor: null, displayName: name },
     ]),
   );
 }
 
+/** Written past the rules, by no account. */
+const SEEDED = { updatedBy: 'administrator', updatedAt: Timestamp.now() };
+
 export function clinicDocuments(): Map<string, Readonly<Record<string, unknown>>> {
   return new Map<string, Readonly<Record<string, unknown>>>([
-    [`clinics/${CLINIC.id}`, { name: CLINIC.name, timeZone: CLINIC.timeZone }],
+    [
+      `clinics/${CLINIC.id}`,
+      { name: CLINIC.name, timeZone: CLINIC.timeZone, switches: { promptsOn: true, autoScoringOn: true }, ...SEEDED },
+    ],
     ...Object.values(STAFF).map(
       ({ uid, name, roles, discipline }) =>
-        [`clinics/${CLINIC.id}/members/${uid}`, { name, roles, discipline, active: true }] as const,
+        [`clinics/${CLINIC.id}/members/${uid}`, { name, roles, discipline, active: true, ...SEEDED }] as const,
     ),
   ]);
 }

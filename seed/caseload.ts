@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { careTeam } from './care-team.ts';
+import { formTeam } from './care-team.ts';
 import { TEAM_MEASURES } from './measures.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { testNhsNumbers } from './nhs-numbers.ts';
@@ -30,12 +30,9 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
   const patientId = `patient-${String(index + 1).padStart(4, '0')}`;
   const started = random.whole(30, 900);
   const people = SIX.filter(() => random.chance(0.7));
-  const record = new PatientRecord(patientId, {
-    patientUid: null,
-    coordinatorUid: STAFF.cora.uid,
-    team: careTeam(patientId, [...people, STAFF.cora], calendar.date(started)),
-  });
+  const record = new PatientRecord(patientId, null);
   const [planTitle, summary] = random.pick(SUMMARIES);
+  const begun = calendar.at(started, random.whole(0, 400));
   record.create(
     {
       givenName: random.pick(GIVEN_NAMES),
@@ -51,8 +48,9 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
       plainSummary: '',
     },
     actorOf(STAFF.cora),
-    calendar.at(started, random.whole(0, 400)),
+    begun,
   );
+  formTeam(record, [...people, STAFF.cora], calendar.date(started), begun);
   recordProblem(record, calendar, actorOf(STAFF.rosa), {
     id: 'main',
     text: planTitle,

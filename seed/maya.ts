@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { careTeam, patientActor } from './care-team.ts';
+import { formTeam, patientActor } from './care-team.ts';
 import { recordMayaTreatments } from './maya-treatments.ts';
 import { TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
 import { PatientRecord } from './patient-record.ts';
@@ -19,11 +19,7 @@ const PATIENT_ID = 'maya-roberts';
 export function maya(calendar: Calendar): PatientRecord {
   const random = new Random(19840612);
   const team: readonly StaffPerson[] = [...SIX, STAFF.cora];
-  const record = new PatientRecord(PATIENT_ID, {
-    patientUid: PATIENT_ID,
-    coordinatorUid: STAFF.cora.uid,
-    team: careTeam(PATIENT_ID, team, calendar.date(HISTORY)),
-  });
+  const record = new PatientRecord(PATIENT_ID, PATIENT_ID);
   record.create(
     {
       givenName: 'Maya',
@@ -45,6 +41,7 @@ export function maya(calendar: Calendar): PatientRecord {
     actorOf(STAFF.cora),
     calendar.at(HISTORY, 0),
   );
+  formTeam(record, team, calendar.date(HISTORY), calendar.at(HISTORY, 0));
   team.forEach((person, index) => {
     const actor = actorOf(person);
     if (actor.strand === 'patient') return;

@@ -1,10 +1,14 @@
+import { accessAfter, decidesAccess } from '../src/app/data/changes/access-after.ts';
+import { newRecord } from '../src/app/data/changes/new-record.ts';
 import type { Actor } from '../src/app/domain/access/actor.ts';
+import type { RecordAccess } from '../src/app/domain/access/record-access.ts';
 import type { Strand } from '../src/app/domain/access/strands.ts';
 import type { Audience, Content, PlanCollection, Source } from '../src/app/domain/care-plan/plan-record.ts';
 import type { Change } from '../src/app/domain/changes/change.ts';
 import { planChange, type StoredRevision } from '../src/app/domain/changes/plan-change.ts';
-import type { CareTeamMember, PatientContent } from '../src/app/domain/patient/patient.ts';
+import type { PatientContent } from '../src/app/domain/patient/patient.ts';
 import type { EventKind } from '../src/app/domain/timeline/timeline-event.ts';
+import { eventId } from '../src/app/domain/timeline/timeline-event.ts';
 import { type Fields, instants } from './instants.ts';
 import { CLINIC } from './people.ts';
 
@@ -23,23 +27,15 @@ export interface SeedEdit {
 /** Builds one patient's documents edit by edit, with the function that the app itself uses for every change. */
 export class PatientRecord {
   readonly id: string;
-  readonly #access: Fields;
+  readonly #patientUid: string | null;
   readonly #documents = new Map<string, Fields>();
   #lastActivity: Fields | null = null;
   #newest = '';
 
-  constructor(
-    id: string,
-    access: { patientUid: string | null; coordinatorUid: string; team: readonly CareTeamMember[] },
-  ) {
+  /** `patientUid` is the patient's own account; null while they have none. */
+  constructor(id: string, patientUid: string | null) {
     this.id = id;
-    this.#access = {
-      clinicId: CLINIC.id,
-      patientUid: access.patientUid,
-      coordinatorUid: access.coordinatorUid,
-      teamUids: access.team.filter(({ to }) => to === null).map(({ uid }) => uid),
-    };
-    for (const member of access.team) this.#documents.set(`patients/${id}/team/${member.uid}`, { ...member });
+    this.#patientUid = patientUid;
   }
 
   get eventCount(): number {
@@ -65,22 +61,24 @@ export class PatientRecord {
   apply(edit: SeedEdit, actor: Actor, at: string): void {
     const stored = this.stored(edit.collection, edit.docId);
     const { clinicId, patientId } = { clinicId: CLINIC.id, patientId: this.id };
-    const base = { base: stored?.content ?? null, baseRev: stored?.rev ?? 0, at: null };
+    const base = { base: stored?.content ?? null, baseRev: stored?.rev ?? 0, at: null, overrules: null };
     this.commit({ clinicId, patientId, visibility: 'everyone', source: 'typed', ...edit, ...base }, actor, at);
   }
 
   commit(change: Change, actor: Actor, at: string): void {
-    const planned = planChange(this.stored(change.collection, change.docId) ?? undefined, change, actor);
+    const stands = this.stored(change.collection, change.docId);
+    const actionId = eventId(change.collection, change.docId, (stands?.rev ?? 0) + 1);
+    const planned = planChange(stands ?? undefined, { ...change, actionId }, actor);
     if (planned === 'nothing-changed') return;
     const path = this.#path(change.collection, change.docId);
     const stored = this.#documents.get(path);
+    if (decidesAccess(change)) this.#grant(change, planned.content);
     const { id, ...event } = planned.event;
     this.#documents.set(`patients/${this.id}/events/${id}`, { ...event, ...instants({ at, recordedAt: at }) });
     this.#documents.set(path, {
-      ...(change.collection === 'patients' ? this.#access : identityOf(change)),
+      ...(stored ?? this.#identityOf(change, actor)),
       rev: planned.rev,
       content: planned.content,
-      createdBy: stored?.['createdBy'] ?? actor.uid,
       createdAt: stored?.['createdAt'] ?? instants({ at })['at'],
       updatedBy: actor.uid,
       ...instants({ updatedAt: at }),
@@ -90,6 +88,18 @@ export class PatientRecord {
     this.#lastActivity = { ...instants({ at }), byName: actor.name, discipline: change.discipline, eventId: id };
   }
 
+  #grant(change: Change, content: Content): void {
+    const path = `patients/${this.id}`;
+    const patient = this.#documents.get(path);
+    if (!patient) throw new Error(`${path} has to be created before anybody joins its team.`);
+    this.#documents.set(path, { ...patient, ...accessAfter(patient as unknown as RecordAccess, change, content) });
+  }
+
+  #identityOf(change: Change, actor: Actor): Fields {
+    const identity = newRecord(change, actor);
+    return change.collection === 'patients' ? { ...identity, patientUid: this.#patientUid } : identity;
+  }
+
   #path(collection: PlanCollection | 'patients', docId: string): string {
     return collection === 'patients' ? `patients/${docId}` : `patients/${this.id}/${collection}/${docId}`;
   }
@@ -97,11 +107,15 @@ export class PatientRecord {
   /** Every document by path, ready to be stored. */
   documents(): ReadonlyMap<string, Fields> {
     const path = `patients/${this.id}`;
-    return new Map([...this.#documents, [path, { ...this.#documents.get(path), lastActivity: this.#lastActivity }]]);
+    const patient = { ...this.#documents.get(path), lastActivity: this.#lastActivity };
+    return new Map([...this.#documents, [path, patient], ...this.#registration()]);
   }
-}
 
-function identityOf(change: Change): Fields {
-  const { clinicId, patientId, discipline, visibility, source } = change;
-  return { clinicId, patientId, discipline, visibility, source };
+  #registration(): [string, Fields][] {
+    const patient = this.#documents.get(`patients/${this.id}`);
+    const { nhsNumber } = (patient?.['content'] ?? { nhsNumber: null }) as Pick<PatientContent, 'nhsNumber'>;
+    if (!patient || nhsNumber === null) return [];
+    const { createdBy, createdAt } = patient;
+    return [[`clinics/${CLINIC.id}/nhsNumbers/${nhsNumber}`, { patientId: this.id, createdBy, createdAt }]];
+  }
 }

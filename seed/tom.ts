@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { careTeam, patientActor } from './care-team.ts';
+import { formTeam, patientActor } from './care-team.ts';
 import { WEEKLY_CHECK_IN } from './measures.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, STAFF } from './people.ts';
@@ -15,11 +15,7 @@ const START = 70;
 export function tom(calendar: Calendar): PatientRecord {
   const random = new Random(19710203);
   const people = [STAFF.rosa, STAFF.fay, STAFF.sam, STAFF.neil, STAFF.cora];
-  const record = new PatientRecord(PATIENT_ID, {
-    patientUid: PATIENT_ID,
-    coordinatorUid: STAFF.cora.uid,
-    team: careTeam(PATIENT_ID, people, calendar.date(START)),
-  });
+  const record = new PatientRecord(PATIENT_ID, PATIENT_ID);
   record.create(
     {
       givenName: 'Tom',
@@ -38,6 +34,7 @@ export function tom(calendar: Calendar): PatientRecord {
     actorOf(STAFF.cora),
     calendar.at(START, 0),
   );
+  formTeam(record, people, calendar.date(START), calendar.at(START, 0));
   const visits = [
     ['rheumatology', STAFF.rosa, 62],
     ['physiotherapy', STAFF.fay, 55],

@@ -3,7 +3,7 @@ import { doc, getDoc, runTransaction, serverTimestamp, Timestamp } from 'firebas
 
 import type { CommitSdk } from '../src/app/data/changes/commit-change.ts';
 import { commitChange } from '../src/app/data/changes/commit-change.ts';
-import type { Change } from '../src/app/domain/changes/change.ts';
+import type { Attempt } from '../src/app/domain/changes/change.ts';
 import { EditConflict } from '../src/app/domain/changes/plan-change.ts';
 import { ImportRefused } from '../src/app/domain/fhir/import-refused.ts';
 import type { ReadBundle } from '../src/app/domain/fhir/read-bundle.ts';
@@ -42,9 +42,10 @@ export async function writeImport(
     source: 'imported',
     base: null,
     baseRev: 0,
+    overrules: null,
   } as const;
   if (!isKnown) {
-    const creation: Change = {
+    const creation: Attempt = {
       ...common,
       collection: 'patients',
       docId: patientId,
@@ -54,10 +55,11 @@ export async function writeImport(
       title: 'Plan created from an imported record',
       plain: 'Your record was brought in from another system.',
       at: null,
+      actionId: 'import',
     };
     await commitChange(sdk, db, creation, actor);
   }
-  const writeOnce = async (change: Change): Promise<void> => {
+  const writeOnce = async (change: Attempt): Promise<void> => {
     try {
       await commitChange(sdk, db, change, actor);
     } catch (error) {
@@ -66,7 +68,7 @@ export async function writeImport(
     }
   };
   for (const [index, { content, ...item }] of bundle.items.entries()) {
-    await writeOnce({ ...common, ...item, patch: content });
+    await writeOnce({ ...common, ...item, patch: content, actionId: `import-${index + 1}` });
     onProgress(index + 1);
   }
   return isKnown ? 'known' : 'new';

@@ -5,7 +5,7 @@ import type { CommitSdk } from '../../src/app/data/changes/commit-change.ts';
 import { commitChange } from '../../src/app/data/changes/commit-change.ts';
 import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
-import type { Change } from '../../src/app/domain/changes/change.ts';
+import type { Attempt, Change } from '../../src/app/domain/changes/change.ts';
 import type { EventKind } from '../../src/app/domain/timeline/timeline-event.ts';
 import type { Documents, Fields } from './clinic-documents.ts';
 import { CLINIC, RECORD } from './clinic-documents.ts';
@@ -25,7 +25,7 @@ export interface AppCommit {
 }
 
 /** A change as far as a test cares; the rest is a well-behaved edit of Maya's record. */
-export type Edit = Pick<Change, 'collection' | 'docId' | 'discipline' | 'patch'> & Partial<Change>;
+export type Edit = Pick<Change, 'collection' | 'docId' | 'discipline' | 'patch'> & Partial<Attempt>;
 
 /** The writes that the app's own code makes of an edit by `actor`, on top of what `documents` hold. */
 export async function appCommit(edit: Edit, actor: Actor, documents: Documents): Promise<AppCommit> {
@@ -44,7 +44,7 @@ export async function appCommit(edit: Edit, actor: Actor, documents: Documents):
   };
   await commitChange(recorder, null, completed(edit, actor, stored), actor);
   const record = writes.find(({ path }) => path === recordPath(edit));
-  const event = writes.find(({ path }) => path.includes('/events/'));
+  const event = writes.find(({ path }) => /\/(events|restrictedEvents)\//.test(path));
   const activity = writes.find((write) => write.path === patientPath(edit) && write !== record);
   if (!record || !event) throw new Error(`${edit.docId} already says so`);
   return { record, event, ...(activity && { activity }) };
@@ -82,7 +82,7 @@ function recordPath(edit: Edit): string {
   return edit.collection === 'patients' ? patientPath(edit) : `${patientPath(edit)}/${edit.collection}/${edit.docId}`;
 }
 
-function completed(edit: Edit, actor: Actor, stored: Fields | undefined): Change {
+function completed(edit: Edit, actor: Actor, stored: Fields | undefined): Attempt {
   return {
     clinicId: CLINIC,
     patientId: RECORD,
@@ -94,6 +94,8 @@ function completed(edit: Edit, actor: Actor, stored: Fields | undefined): Change
     title: 'Something changed',
     plain: 'Something changed in your plan.',
     at: null,
+    actionId: 'action-1',
+    overrules: null,
     ...edit,
   };
 }
@@ -105,4 +107,10 @@ const KINDS: Readonly<Record<Change['collection'], readonly [added: EventKind, c
   goals: ['goal.added', 'goal.changed'],
   interventions: ['medicine.started', 'medicine.changed'],
   measures: ['measure.recorded', 'measure.changed'],
+  team: ['team.joined', 'team.changed'],
+  consents: ['consent.given', 'consent.withdrawn'],
+  notes: ['note.added', 'note.retracted'],
+  restricted: ['restricted.added', 'restricted.changed'],
+  proxies: ['proxy.added', 'proxy.changed'],
+  emergency: ['emergency.opened', 'emergency.opened'],
 };

@@ -45,7 +45,7 @@ describe('The app’s own transaction', () => {
   function save(person: typeof ROSA, base: { rev: number; content: SectionContent } | null, edited: SectionContent) {
     const { strand } = person;
     const change = changeSection({ clinicId: CLINIC, patientId: BLANK_RECORD, strand, base, edited });
-    return commitChange(sdk, database.as(person.uid), change, person);
+    return commitChange(sdk, database.as(person.uid), { ...change, actionId: 'action-1' }, person);
   }
 
   it('writes a section for the first time and again', async () => {

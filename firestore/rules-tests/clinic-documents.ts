@@ -111,6 +111,8 @@ function patient(patientUid: string, content: Content): Fields {
     rev: 1,
     patientUid,
     coordinatorUid: 'cora',
+    members: { coordination: ['cora'], rheumatology: ['rosa', 'ivan'], pain: ['pete'] },
+    consents: { rheumatology: 'given', pain: 'given' },
     teamUids,
     content,
     lastActivity: null,
@@ -119,7 +121,16 @@ function patient(patientUid: string, content: Content): Fields {
 }
 
 function careTeamMember(name: string, strand: Strand, to: string | null): Fields {
-  return { clinicId: CLINIC, patientId: RECORD, name, strand, from: '2026-01-01', to };
+  return {
+    clinicId: CLINIC,
+    patientId: RECORD,
+    discipline: strand,
+    visibility: 'everyone',
+    rev: 1,
+    source: 'typed',
+    content: { name, strand, from: '2026-01-01', to },
+    ...STAMPS,
+  };
 }
 
 function record(
@@ -158,6 +169,8 @@ function record(
       title: 'First version',
       plain: 'Written down for the first time.',
       source,
+      actionId: 'action-0',
+      overrules: null,
     },
   };
 }

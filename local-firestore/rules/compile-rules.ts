@@ -1,5 +1,6 @@
 import type { Authoriser } from './authoriser.ts';
 import { checkRules } from './check.ts';
+import type { Trace } from './evaluate.ts';
 import { MAX_SOURCE_BYTES } from './limits.ts';
 import { parseRules } from './parse-rules.ts';
 import { RulesAuthoriser } from './rules-authoriser.ts';
@@ -16,16 +17,18 @@ export interface CompiledRules {
 export interface CompileOptions {
   /** Whether denials tell the rule and the values it saw (default), or say no more than production. */
   readonly explain?: boolean;
+  /** What is evaluated only to explain a denial is not told. */
+  readonly trace?: Trace;
 }
 
 /** Compiles Security Rules; never throws for what is written in them. */
-export function compileRules(source: string, { explain = true }: CompileOptions = {}): CompiledRules {
+export function compileRules(source: string, { explain = true, trace }: CompileOptions = {}): CompiledRules {
   const text = new SourceText(source);
   const parsed = parse(text);
   if ('issue' in parsed) return { authoriser: undefined, issues: [parsed.issue] };
   const issues = checkRules(parsed.file, text);
   const isSound = issues.every(({ severity }) => severity !== 'ERROR');
-  return { authoriser: isSound ? new RulesAuthoriser(parsed.file, text, explain) : undefined, issues };
+  return { authoriser: isSound ? new RulesAuthoriser(parsed.file, text, { explain, trace }) : undefined, issues };
 }
 
 function parse(text: SourceText): { readonly file: RulesFile } | { readonly issue: RulesIssue } {

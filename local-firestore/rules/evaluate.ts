@@ -13,6 +13,9 @@ import { isOfType } from './types.ts';
 import type { Result, RulesList, RulesValue } from './values.ts';
 import { Constraint, Failure, RulesBytes, RulesMap, RulesPath, typeOf } from './values.ts';
 
+/** Is told each expression evaluated, and what it came to. */
+export type Trace = (node: Expression, result: Result) => void;
+
 export type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 type ValuesOf<N extends readonly Expression[]> = { [I in keyof N]: RulesValue };
 
@@ -20,17 +23,24 @@ type ValuesOf<N extends readonly Expression[]> = { [I in keyof N]: RulesValue };
 export class Evaluator {
   readonly #lookups: Lookups;
   readonly #maxExpressions: number;
+  readonly #trace: Trace | undefined;
   #expressions = 0;
   #callDepth = 0;
 
-  constructor(lookups: Lookups, maxExpressions = MAX_EXPRESSIONS) {
+  constructor(lookups: Lookups, maxExpressions = MAX_EXPRESSIONS, trace?: Trace) {
     this.#lookups = lookups;
     this.#maxExpressions = maxExpressions;
+    this.#trace = trace;
   }
 
   /** The value, or the failure with its place in the source. Throws `LimitExceeded`. */
   evaluate(node: Expression, scope: Scope): Result {
-    if (node.kind === 'literal') return node.value;
+    const result = node.kind === 'literal' ? node.value : this.#charge(node, scope);
+    this.#trace?.(node, result);
+    return result;
+  }
+
+  #charge(node: Exclude<Expression, Node<'literal'>>, scope: Scope): Result {
     this.#expressions += 1;
     if (this.#expressions > this.#maxExpressions)
       throw new LimitExceeded(`More than ${this.#maxExpressions} expressions evaluated.`);

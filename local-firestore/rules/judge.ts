@@ -1,7 +1,9 @@
 import { StatusError } from '../status.ts';
+import type { Trace } from './evaluate.ts';
 import { Evaluator } from './evaluate.ts';
 import { Explainer } from './explain.ts';
 import { wrongTypes } from './library/member.ts';
+import { MAX_EXPRESSIONS } from './limits.ts';
 import type { Lookups } from './lookups.ts';
 import { LimitExceeded } from './lookups.ts';
 import type { Candidate, PathMatcher, TargetSegment } from './match-path.ts';
@@ -12,6 +14,12 @@ import { Failure, typeOf } from './values.ts';
 
 /** What production says of every denial. */
 const UNEXPLAINED = 'Missing or insufficient permissions.';
+
+export interface JudgeOptions {
+  /** Whether denials tell the rule and the values it saw. */
+  readonly explain: boolean;
+  readonly trace?: Trace | undefined;
+}
 
 /** One decision to take: a read, one write of a commit, one way of a query. */
 export interface Question {
@@ -32,11 +40,13 @@ export class Judge {
   readonly #matcher: PathMatcher;
   readonly #source: SourceText;
   readonly #explain: boolean;
+  readonly #trace: Trace | undefined;
 
-  constructor(matcher: PathMatcher, source: SourceText, explain: boolean) {
+  constructor(matcher: PathMatcher, source: SourceText, { explain, trace }: JudgeOptions) {
     this.#matcher = matcher;
     this.#source = source;
     this.#explain = explain;
+    this.#trace = trace;
   }
 
   /** Throws PERMISSION_DENIED unless a statement allows. */
@@ -46,7 +56,7 @@ export class Judge {
       ['resource', question.resource],
     ]);
     const candidates = this.#matcher.candidates(question.method, question.target, globals);
-    const evaluator = new Evaluator(question.lookups);
+    const evaluator = new Evaluator(question.lookups, MAX_EXPRESSIONS, this.#trace);
     const denied: Denied[] = [];
     for (const candidate of candidates) {
       const result = judgeStatement(candidate, evaluator);

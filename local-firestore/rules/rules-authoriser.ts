@@ -3,6 +3,7 @@ import type { Query } from '../queries/query.ts';
 import type { Micros } from '../values/value.ts';
 import type { Authoriser, ReadDocument, RequestAuth, WriteToJudge } from './authoriser.ts';
 import { fromDocument, pathOfName } from './document-values.ts';
+import type { JudgeOptions } from './judge.ts';
 import { Judge } from './judge.ts';
 import { judgeList, judgeListed } from './judge-list.ts';
 import { Lookups } from './lookups.ts';
@@ -15,8 +16,8 @@ import type { RulesFile } from './syntax.ts';
 export class RulesAuthoriser implements Authoriser {
   readonly #judge: Judge;
 
-  constructor(file: RulesFile, source: SourceText, explain: boolean) {
-    this.#judge = new Judge(new PathMatcher(file), source, explain);
+  constructor(file: RulesFile, source: SourceText, options: JudgeOptions) {
+    this.#judge = new Judge(new PathMatcher(file), source, options);
   }
 
   judgeGet(

@@ -30,11 +30,11 @@ function allBut(pattern) {
 const AREAS = [
   {
     files: ['src/app/domain/**/*.ts'],
-    refused: allBut('valibot'),
+    refused: allBut('valibot|node-diff3'),
     because:
       'The domain is plain TypeScript: no framework, no I/O, only the packages named in scripts/checks/import-policy.mjs.',
     specs: {
-      refused: allBut('valibot|fast-check'),
+      refused: allBut('valibot|node-diff3|fast-check'),
       because: 'A domain spec needs the domain, and fast-check at most.',
     },
   },

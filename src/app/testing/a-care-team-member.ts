@@ -10,6 +10,7 @@ export function aCareTeamMember(parts: Partial<CareTeamMember> = {}): CareTeamMe
     strand: 'rheumatology',
     from: '2026-01-12',
     to: null,
+    rev: 1,
     ...parts,
   };
 }

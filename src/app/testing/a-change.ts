@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access/actor.ts';
-import type { Change } from '../domain/changes/change.ts';
+import type { Attempt, Change } from '../domain/changes/change.ts';
 
 export const ROSA: Actor = { uid: 'rosa', name: 'Rosa Ahmed', strand: 'rheumatology' };
 export const FAY: Actor = { uid: 'fay', name: 'Fay Lindqvist', strand: 'physiotherapy' };
@@ -21,6 +21,12 @@ export function aChange(parts: Partial<Change> = {}): Change {
     title: 'Diagnosis and medical lead updated',
     plain: 'Rosa Ahmed changed what the joint and muscle doctor says.',
     at: null,
+    overrules: null,
     ...parts,
   };
+}
+
+/** The same change on its way. */
+export function anAttempt(parts: Partial<Attempt> = {}): Attempt {
+  return { ...aChange(parts), actionId: 'action-1', ...parts };
 }

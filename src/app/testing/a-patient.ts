@@ -8,6 +8,8 @@ export function aPatient(parts: Partial<Patient> = {}): Patient {
     rev: 1,
     patientUid: 'maya',
     coordinatorUid: 'cora',
+    members: { coordination: ['cora'], rheumatology: ['rosa'], physiotherapy: ['fay'] },
+    consents: { rheumatology: 'given', physiotherapy: 'given' },
     teamUids: ['cora', 'rosa', 'fay'],
     content: {
       givenName: 'Maya',

@@ -21,6 +21,8 @@ export function aTimelineEvent(parts: Partial<TimelineEvent> = {}): TimelineEven
     title: 'Diagnosis and medical lead updated',
     plain: 'Rosa Ahmed changed what the joint and muscle doctor says.',
     source: 'typed',
+    actionId: 'action-1',
+    overrules: null,
     ...parts,
   };
 }

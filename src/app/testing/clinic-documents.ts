@@ -10,7 +10,9 @@ const BY_CORA = { createdBy: 'cora', createdAt: LONG_AGO, updatedBy: 'cora', upd
 
 /** Path and fields of each document: Rosa, Fay and Cora care for Maya; Neil is of the clinic, not of the team. */
 export function clinicDocuments(): Readonly<Record<string, Record<string, unknown>>> {
-  const { uid, ...placeOnTeam } = aCareTeamMember();
+  const { content: who, members, consents, teamUids } = aPatient();
+  const { uid, clinicId, patientId, rev, ...place } = aCareTeamMember();
+  const membership = { clinicId, patientId, discipline: place.strand, visibility: 'everyone', rev, source: 'typed' };
   return {
     'clinics/northgate': { name: 'Northgate Pain Clinic', timeZone: 'Europe/London' },
     ...staff('rosa', 'Rosa Ahmed', 'rheumatology'),
@@ -23,12 +25,14 @@ export function clinicDocuments(): Readonly<Record<string, Record<string, unknow
       rev: 1,
       patientUid: 'maya',
       coordinatorUid: 'cora',
-      teamUids: ['cora', 'rosa', 'fay'],
-      content: aPatient().content,
+      members,
+      consents,
+      teamUids,
+      content: who,
       lastActivity: null,
       ...BY_CORA,
     },
-    [`patients/maya-roberts/team/${uid}`]: placeOnTeam,
+    [`patients/maya-roberts/team/${uid}`]: { ...membership, content: place, ...BY_CORA },
     ...section('rheumatology', 'everyone'),
     ...section('coordination', 'team'),
   };

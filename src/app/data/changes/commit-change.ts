@@ -1,7 +1,9 @@
 import type { Actor } from '../../domain/access/actor.ts';
-import type { Change } from '../../domain/changes/change.ts';
+import type { RecordAccess } from '../../domain/access/record-access.ts';
+import type { Attempt } from '../../domain/changes/change.ts';
 import type { PlannedChange, StoredRevision } from '../../domain/changes/plan-change.ts';
 import { planChange } from '../../domain/changes/plan-change.ts';
+import { accessAfter, decidesAccess } from './access-after.ts';
 import { newRecord } from './new-record.ts';
 
 type Fields = Record<string, unknown>;
@@ -30,7 +32,7 @@ export interface CommitSdk<Db, Ref> {
 export function commitChange<Db, Ref>(
   sdk: CommitSdk<Db, Ref>,
   db: Db,
-  change: Change,
+  change: Attempt,
   actor: Actor,
 ): Promise<{ readonly rev: number }> {
   const path = `patients/${change.patientId}`;
@@ -42,14 +44,23 @@ export function commitChange<Db, Ref>(
     const planned = planChange(stored, change, actor);
     if (planned === 'nothing-changed') return { rev: stored?.rev ?? 0 };
     const { rev, content, event } = planned;
+    const access = decidesAccess(change)
+      ? accessAfter((await transaction.get(patient)).data() as unknown as RecordAccess, change, content)
+      : null;
     const now = sdk.serverTimestamp();
-    const activity = event.audience === 'everyone' ? { lastActivity: activityOf(event, now) } : null;
+    const activity = event.audience === 'everyone' ? { ...access, lastActivity: activityOf(event, now) } : null;
     const revision = { rev, content, updatedBy: actor.uid, updatedAt: now, ...(isPatient && activity) };
     if (stored) transaction.update(record, revision);
     else transaction.set(record, { ...newRecord(change, actor), ...revision, createdAt: now });
     if (!isPatient && activity) transaction.update(patient, activity);
+    const number = isPatient ? content['nhsNumber'] : null;
+    if (typeof number === 'string' && number !== stored?.content['nhsNumber']) {
+      const registered = { patientId: change.patientId, createdBy: actor.uid, createdAt: now };
+      transaction.set(sdk.doc(db, `clinics/${change.clinicId}/nhsNumbers/${number}`), registered);
+    }
     const at = change.at === null ? now : sdk.timestamp(new Date(change.at));
-    transaction.set(sdk.doc(db, `${path}/events/${event.id}`), eventFields(event, { at, recordedAt: now }));
+    const stream = event.audience === 'discipline' ? 'restrictedEvents' : 'events';
+    transaction.set(sdk.doc(db, `${path}/${stream}/${event.id}`), eventFields(event, { at, recordedAt: now }));
     return { rev };
   });
 }

@@ -1,7 +1,7 @@
 import type { Timestamp } from 'firebase/firestore';
 import { doc, getDoc, updateDoc } from 'firebase/firestore';
 
-import { aChange, FAY, ROSA } from '../../testing/a-change.ts';
+import { anAttempt, FAY, ROSA } from '../../testing/a-change.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
 import { openLocalClinic } from '../../testing/local-clinic.ts';
 import { sendChange } from './send-change.ts';
@@ -20,13 +20,13 @@ describe('sending a change', () => {
   }
 
   it('writes the record, its event and the last activity at one instant', async () => {
-    const answer = await sendChange(clinic.as('rosa'), aChange(), ROSA);
+    const answer = await sendChange(clinic.as('rosa'), anAttempt(), ROSA);
     expect(answer).toEqual({ kind: 'saved', rev: 2 });
     const section = await stored(SECTION);
     const event = await stored('patients/maya-roberts/events/sections-rheumatology-2');
     const patient = await stored('patients/maya-roberts');
     expect(section).toEqual(jasmine.objectContaining({ rev: 2, updatedBy: 'rosa', createdBy: 'cora' }));
-    expect(section?.['content']).toEqual({ ...aChange().base, ...aChange().patch });
+    expect(section?.['content']).toEqual({ ...anAttempt().base, ...anAttempt().patch });
     expect(event).toEqual(
       jasmine.objectContaining({
         actorName: 'Rosa Ahmed',
@@ -46,7 +46,7 @@ describe('sending a change', () => {
   });
 
   it('does not tell the patient of work for the team alone', async () => {
-    const change = aChange({ docId: 'coordination', discipline: 'coordination', visibility: 'team' });
+    const change = anAttempt({ docId: 'coordination', discipline: 'coordination', visibility: 'team' });
     expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual({ kind: 'saved', rev: 2 });
     expect((await stored('patients/maya-roberts/events/sections-coordination-2'))?.['audience']).toBe('team');
     expect((await stored('patients/maya-roberts'))?.['lastActivity']).toBeNull();
@@ -54,7 +54,7 @@ describe('sending a change', () => {
 
   it('creates a section that the plan did not have', async () => {
     const content = { clinicalText: 'Pacing.', plainText: 'A little each day.', reviewDueOn: null };
-    const change = aChange({
+    const change = anAttempt({
       docId: 'physiotherapy',
       discipline: 'physiotherapy',
       base: null,
@@ -69,14 +69,14 @@ describe('sending a change', () => {
 
   it('writes nothing more when an answered change is sent again', async () => {
     const db = clinic.as('rosa');
-    await sendChange(db, aChange(), ROSA);
-    expect(await sendChange(db, aChange(), ROSA)).toEqual({ kind: 'saved', rev: 2 });
+    await sendChange(db, anAttempt(), ROSA);
+    expect(await sendChange(db, anAttempt(), ROSA)).toEqual({ kind: 'saved', rev: 2 });
     expect(await stored('patients/maya-roberts/events/sections-rheumatology-3')).toBeUndefined();
   });
 
   it('keeps what others wrote in other fields meanwhile', async () => {
     await updateDoc(doc(clinic.owner, SECTION), { rev: 2, 'content.clinicalText': 'Reviewed.' });
-    expect(await sendChange(clinic.as('rosa'), aChange(), ROSA)).toEqual({ kind: 'saved', rev: 3 });
+    expect(await sendChange(clinic.as('rosa'), anAttempt(), ROSA)).toEqual({ kind: 'saved', rev: 3 });
     const section = await stored(SECTION);
     expect(section?.['content']).toEqual(
       jasmine.objectContaining({ clinicalText: 'Reviewed.', plainText: 'Your pain is real and widespread.' }),
@@ -85,7 +85,7 @@ describe('sending a change', () => {
 
   it('hands back the other version where both changed one field', async () => {
     await updateDoc(doc(clinic.owner, SECTION), { rev: 2, 'content.plainText': 'Theirs.' });
-    const answer = await sendChange(clinic.as('rosa'), aChange(), ROSA);
+    const answer = await sendChange(clinic.as('rosa'), anAttempt(), ROSA);
     expect(answer).toEqual({
       kind: 'conflict',
       fields: ['plainText'],
@@ -96,25 +96,25 @@ describe('sending a change', () => {
 
   it('lets one of two simultaneous changes of one field win and tells the other', async () => {
     const [mine, yours] = await Promise.all([
-      sendChange(clinic.as('rosa'), aChange({ patch: { plainText: 'One.' } }), ROSA),
-      sendChange(clinic.as('rosa'), aChange({ patch: { plainText: 'Two.' } }), ROSA),
+      sendChange(clinic.as('rosa'), anAttempt({ patch: { plainText: 'One.' } }), ROSA),
+      sendChange(clinic.as('rosa'), anAttempt({ patch: { plainText: 'Two.' } }), ROSA),
     ]);
     expect([mine.kind, yours.kind].sort()).toEqual(['conflict', 'saved']);
     expect((await stored(SECTION))?.['rev']).toBe(2);
   });
 
   it('is refused another discipline’s section, and writes nothing', async () => {
-    expect(await sendChange(clinic.as('fay'), aChange(), FAY)).toEqual({ kind: 'refused' });
+    expect(await sendChange(clinic.as('fay'), anAttempt(), FAY)).toEqual({ kind: 'refused' });
     expect((await stored(SECTION))?.['rev']).toBe(1);
     expect(await stored('patients/maya-roberts/events/sections-rheumatology-2')).toBeUndefined();
   });
 
   it('says that the server is out of reach', async () => {
-    expect(await sendChange(clinic.unreachable(), aChange(), ROSA)).toEqual({ kind: 'unreachable' });
+    expect(await sendChange(clinic.unreachable(), anAttempt(), ROSA)).toEqual({ kind: 'unreachable' });
   }, 30_000);
 
   it('dates an imported event by when it happened', async () => {
-    const change = aChange({
+    const change = anAttempt({
       collection: 'problems',
       docId: 'migraine',
       discipline: 'neurology',

@@ -3,7 +3,7 @@ import type { DocumentReference, Firestore } from 'firebase/firestore';
 import { doc, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore';
 
 import type { Actor } from '../../domain/access/actor.ts';
-import type { Change } from '../../domain/changes/change.ts';
+import type { Attempt } from '../../domain/changes/change.ts';
 import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import { EditConflict } from '../../domain/changes/plan-change.ts';
 import type { CommitSdk } from './commit-change.ts';
@@ -28,13 +28,13 @@ const sdk: CommitSdk<Firestore, DocumentReference> = {
 const LOOKS = 3;
 
 /** Sends a change and answers what became of it; never rejects for what the server says. */
-export async function sendChange(db: Firestore, change: Change, actor: Actor): Promise<SendAnswer> {
+export async function sendChange(db: Firestore, change: Attempt, actor: Actor): Promise<SendAnswer> {
   let answer: SendAnswer = { kind: 'refused' };
   for (let look = 0; look < LOOKS && answer.kind === 'refused'; look++) answer = await sendOnce(db, change, actor);
   return answer;
 }
 
-async function sendOnce(db: Firestore, change: Change, actor: Actor): Promise<SendAnswer> {
+async function sendOnce(db: Firestore, change: Attempt, actor: Actor): Promise<SendAnswer> {
   try {
     return { kind: 'saved', ...(await commitChange(sdk, db, change, actor)) };
   } catch (error) {

@@ -24,5 +24,7 @@ export function readEvent(document: DocumentSnapshot): TimelineEvent {
     title: stored.title,
     plain: stored.plain,
     source: stored.source,
+    actionId: stored.actionId,
+    overrules: stored.overrules,
   };
 }

@@ -12,6 +12,8 @@ export function readPatient(document: DocumentSnapshot): Patient {
     rev: stored.rev,
     patientUid: stored.patientUid,
     coordinatorUid: stored.coordinatorUid,
+    members: stored.members,
+    consents: stored.consents,
     teamUids: stored.teamUids,
     content: stored.content,
     lastActivity: stored.lastActivity && readLastActivity(stored.lastActivity),

@@ -24,6 +24,8 @@ export interface StrandDescription {
   /** Name of the Material Symbol that stands beside the colour. */
   readonly icon: string;
   readonly optional: boolean;
+  /** Whether its staff may keep notes that nobody else sees. */
+  readonly keepsRestrictedNotes?: true;
 }
 
 export const STRANDS: readonly StrandDescription[] = [
@@ -58,6 +60,7 @@ export const STRANDS: readonly StrandDescription[] = [
     plainRole: 'psychologist',
     icon: 'psychology',
     optional: false,
+    keepsRestrictedNotes: true,
   },
   {
     id: 'nutrition',
@@ -66,6 +69,7 @@ export const STRANDS: readonly StrandDescription[] = [
     plainRole: 'nutritionist',
     icon: 'nutrition',
     optional: false,
+    keepsRestrictedNotes: true,
   },
   {
     id: 'sleep',

@@ -2,10 +2,21 @@ import type { Strand } from '../access/strands.ts';
 import type { IsoInstant } from '../patient/patient.ts';
 
 /** The collections under `patients/{id}` whose every change goes on the timeline. */
-export type PlanCollection = 'sections' | 'problems' | 'goals' | 'interventions' | 'measures';
+export type PlanCollection =
+  | 'sections'
+  | 'problems'
+  | 'goals'
+  | 'interventions'
+  | 'measures'
+  | 'team'
+  | 'consents'
+  | 'notes'
+  | 'restricted'
+  | 'proxies'
+  | 'emergency';
 
-/** `everyone` includes the patient; `team` is staff alone. */
-export type Audience = 'everyone' | 'team';
+/** `everyone` includes the patient; `team` is staff alone; `discipline` is that discipline's staff alone. */
+export type Audience = 'everyone' | 'team' | 'discipline';
 
 export type Source = 'typed' | 'imported' | 'patient';
 

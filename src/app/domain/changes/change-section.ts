@@ -38,6 +38,7 @@ export function changeSection({ clinicId, patientId, strand, base, edited }: Sec
     patch: { ...patch },
     ...tellingOf(strand, base === null ? null : Object.keys(patch)),
     at: null,
+    overrules: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Strand } from '../access/strands.ts';
 import type { Audience, Content, PlanCollection, Source } from '../care-plan/plan-record.ts';
 import type { IsoInstant } from '../patient/patient.ts';
-import type { EventKind } from '../timeline/timeline-event.ts';
+import type { EventKind, Overruling } from '../timeline/timeline-event.ts';
 
 /** One edit as an editor hands it over: what the author saw (`base`), and what they want instead (`patch`). */
 export interface Change {
@@ -23,4 +23,12 @@ export interface Change {
   readonly plain: string;
   /** When it happened; null means now, by the server's clock. */
   readonly at: IsoInstant | null;
+  /** Set where the author insists on contested words. */
+  readonly overrules: Overruling | null;
+}
+
+/** A change as it is sent, again and again if need be, until there is an answer. */
+export interface Attempt extends Change {
+  /** At most 64 of `A-Z a-z 0-9 . _ -`. */
+  readonly actionId: string;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Content } from '../care-plan/plan-record.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { eventId } from '../timeline/timeline-event.ts';
-import type { Change } from './change.ts';
+import type { Attempt } from './change.ts';
 import { sameValue } from './same-value.ts';
 
 /** What is stored now, as far as a change needs it. */
@@ -38,7 +38,7 @@ export class EditConflict extends Error {
  */
 export function planChange(
   stored: StoredRevision | undefined,
-  change: Change,
+  change: Attempt,
   actor: Actor,
 ): PlannedChange | 'nothing-changed' {
   const current: StoredRevision = stored ?? { rev: 0, content: {} };
@@ -71,6 +71,8 @@ export function planChange(
       title: change.title,
       plain: change.plain,
       source: change.source,
+      actionId: change.actionId,
+      overrules: change.overrules,
     },
   };
 }

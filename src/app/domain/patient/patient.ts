@@ -1,4 +1,5 @@
-import type { Strand } from '../access/strands.ts';
+import type { ConsentState } from '../access/consent.ts';
+import type { Discipline, Strand } from '../access/strands.ts';
 
 /** ISO 8601 calendar date, `2026-05-05`. */
 export type IsoDate = string;
@@ -50,7 +51,11 @@ export interface Patient {
   /** The patient's own account; null until they have one. */
   readonly patientUid: string | null;
   readonly coordinatorUid: string;
-  /** Staff who may read now: current members with live consent. */
+  /** Current members by strand, whatever the consent. */
+  readonly members: Readonly<Partial<Record<Strand, readonly string[]>>>;
+  /** What the patient answered for each discipline; absent where nobody has asked. */
+  readonly consents: Readonly<Partial<Record<Discipline, ConsentState>>>;
+  /** Staff who may read now: coordinators, and current members whose discipline has consent. */
   readonly teamUids: readonly string[];
   readonly content: PatientContent;
   readonly lastActivity: LastActivity | null;
@@ -60,13 +65,18 @@ export interface Patient {
   readonly updatedAt: IsoInstant;
 }
 
-/** `patients/{id}/team/{uid}`: past and present members, with dates. */
-export interface CareTeamMember {
-  readonly uid: string;
-  readonly clinicId: string;
-  readonly patientId: string;
+/** What is kept of a member in `patients/{id}/team/{uid}`. */
+export interface MembershipContent {
   readonly name: string;
   readonly strand: Strand;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
+}
+
+/** Past and present members, with dates. */
+export interface CareTeamMember extends MembershipContent {
+  readonly uid: string;
+  readonly clinicId: string;
+  readonly patientId: string;
+  readonly rev: number;
 }

@@ -16,9 +16,32 @@ export type EventKind =
   | 'procedure.recorded'
   | 'intervention.changed'
   | 'measure.recorded'
-  | 'measure.changed';
+  | 'measure.changed'
+  | 'team.joined'
+  | 'team.changed'
+  | 'team.left'
+  | 'consent.given'
+  | 'consent.withdrawn'
+  | 'note.added'
+  | 'note.retracted'
+  | 'restricted.added'
+  | 'restricted.changed'
+  | 'proxy.added'
+  | 'proxy.changed'
+  | 'proxy.ended'
+  | 'emergency.opened';
 
-/** `patients/{id}/events/{collection}-{docId}-{rev}`: written once, with the change it tells of, and never altered. */
+/** Whose contested words an author put their own in place of, and why. */
+export interface Overruling {
+  readonly uid: string;
+  /** At most 300 characters. */
+  readonly reason: string;
+}
+
+/**
+ * `patients/{id}/events/{collection}-{docId}-{rev}`: written once, with the change it tells of, and never altered.
+ * What only a discipline may see is told in `restrictedEvents` beside it.
+ */
 export interface TimelineEvent {
   readonly id: string;
   readonly clinicId: string;
@@ -43,6 +66,9 @@ export interface TimelineEvent {
   /** One sentence for the patient. */
   readonly plain: string;
   readonly source: Source;
+  /** Names the action that made it: an action that is sent twice finds itself. */
+  readonly actionId: string;
+  readonly overrules: Overruling | null;
 }
 
 export function eventId(collection: PlanCollection | 'patients', docId: string, rev: number): string {

@@ -8,7 +8,7 @@ import type { SendState } from './send-state.ts';
 export async function sendToFirestore(change: Change, actor: Actor): Promise<SendState> {
   if (!navigator.onLine) return { status: 'waiting' };
   try {
-    return stateOf(await inFirestore(loadSender, ({ sendChange }, db) => sendChange(db, change, actor)));
+    return stateOf(await inFirestore(loadSender, ({ sendChange }, db) => sendChange(db, { ...change, actionId: crypto.randomUUID() }, actor)));
   } catch {
     // The sender answers and does not reject: what rejects is the loading of it, which succeeds when the network is back.
     return { status: 'waiting' };
