@@ -64,6 +64,8 @@ export async function sectionCommit(
         title: 'Plain words updated',
         plain: 'Your team updated a section.',
         source: 'typed',
+        actionId: crypto.randomUUID(),
+        overrules: null,
       },
     },
     activity: {
