@@ -111,16 +111,20 @@ test.describe('without a connection', () => {
   });
 });
 
-test('a part of the app that does not load is said to have failed, with a way on', async ({ page }) => {
-  await signIn(page, 'Rosa Ahmed');
-  await expect(page.getByRole('link', { name: 'Maya Roberts' })).toBeVisible();
-  await page.route('**/*.js', (route) => route.abort());
-  await page.getByRole('link', { name: 'Maya Roberts' }).click();
-  const failure = page.getByRole('alert').filter({ hasText: 'This page did not open' });
-  await expect(failure).toBeVisible();
-  await page.unroute('**/*.js');
-  await failure.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test.describe('without a service worker, which would have every part at hand', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a part of the app that does not load is said to have failed, with a way on', async ({ page }) => {
+    await signIn(page, 'Rosa Ahmed');
+    await expect(page.getByRole('link', { name: 'Maya Roberts' })).toBeVisible();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Maya Roberts' }).click();
+    const failure = page.getByRole('alert').filter({ hasText: 'This page did not open' });
+    await expect(failure).toBeVisible();
+    await page.unroute('**/*.js');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });
 
 test('an address that does not exist leads to a page with a way home', async ({ openAs }) => {

@@ -2,6 +2,7 @@ import { Timestamp } from 'firebase/firestore/lite';
 
 import { environment } from '../src/environments/environment.local.ts';
 import { CLINIC, emailOf, STAFF, uidOf } from './people.ts';
+import { LEO } from './proxy.ts';
 
 export interface DemoAccount {
   readonly uid: string;
@@ -9,19 +10,29 @@ export interface DemoAccount {
   readonly email: string;
   /** Set for patients. */
   readonly patientId: string | null;
+  /** Set for those who read parts of somebody else's record. */
+  readonly proxyFor: string | null;
 }
 
 /** The same for every demo account; they exist in the Auth emulator alone. */
 export const DEMO_PASSWORD = environment.demoPassword;
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  ...Object.values(STAFF).map(({ uid, name }) => ({ uid, name, email: emailOf(name), patientId: null })),
+  ...Object.values(STAFF).map(({ uid, name }) => ({
+    uid,
+    name,
+    email: emailOf(name),
+    patientId: null,
+    proxyFor: null,
+  })),
   ...['Maya Roberts', 'Tom Ellis'].map((name) => ({
     uid: uidOf(name),
     name,
     email: emailOf(name),
     patientId: uidOf(name),
+    proxyFor: null,
   })),
+  { uid: LEO.uid, name: LEO.name, email: emailOf(LEO.name), patientId: null, proxyFor: LEO.patientId },
 ];
 
 /** Creates the accounts that are missing; one that is there keeps its password. Throws when the emulator refuses. */
@@ -43,9 +54,9 @@ export async function ensureAccounts(authUrl: string, project: string): Promise<
 /** `users/{uid}` of every demo account: where to look for who they are; a pointer, and never a right. */
 export function userDocuments(): Map<string, Readonly<Record<string, unknown>>> {
   return new Map(
-    DEMO_ACCOUNTS.map(({ uid, name, patientId }) => [
+    DEMO_ACCOUNTS.map(({ uid, name, patientId, proxyFor }) => [
       `users/${uid}`,
-      { clinicId: CLINIC.id, patientId, proxyFor: null, displayName: name },
+      { clinicId: CLINIC.id, patientId, proxyFor, displayName: name },
     ]),
   );
 }

@@ -40,6 +40,24 @@ export function formTeam(record: PatientRecord, people: readonly StaffPerson[], 
   }
 }
 
+/** Somebody's place on the team ends; what they wrote stays. */
+export function leaveTeam(record: PatientRecord, person: StaffPerson, to: string, at: string): void {
+  const { uid, name, strand } = actorOf(person);
+  record.apply(
+    {
+      collection: 'team',
+      docId: uid,
+      discipline: strand,
+      kind: 'team.left',
+      patch: { to },
+      title: `${name} left the team (${describeStrand(strand).name})`,
+      plain: `${name} is no longer on your team.`,
+    },
+    actorOf(STAFF.cora),
+    at,
+  );
+}
+
 export function patientActor(uid: string, name: string): Actor {
   return { uid, name, strand: 'patient' };
 }

@@ -9,6 +9,7 @@ import { Calendar } from './calendar.ts';
 import { caseload } from './caseload.ts';
 import { maya } from './maya.ts';
 import { CLINIC } from './people.ts';
+import { proxyDocuments } from './proxy.ts';
 import { storeDocuments } from './store-documents.ts';
 import { tom } from './tom.ts';
 
@@ -42,6 +43,7 @@ if ((await getDoc(doc(db, `clinics/${CLINIC.id}`))).exists()) {
   for (const record of records) await storeDocuments(db, record.documents());
   // The clinic comes last: an interrupted seed starts over at the next run.
   await storeDocuments(db, userDocuments());
+  await storeDocuments(db, proxyDocuments());
   await storeDocuments(db, clinicDocuments());
   const events = records.reduce((sum, record) => sum + record.eventCount, 0);
   console.log(

@@ -1,9 +1,10 @@
 import type { Calendar } from './calendar.ts';
-import { formTeam, patientActor } from './care-team.ts';
+import { formTeam, leaveTeam, patientActor } from './care-team.ts';
 import { recordMayaTreatments } from './maya-treatments.ts';
 import { TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF, type StaffPerson } from './people.ts';
+import { shareWithLeo } from './proxy.ts';
 import { Random } from './random.ts';
 import { recordSeries } from './record-series.ts';
 import { ABOUT_ME } from './section-phrases.ts';
@@ -13,6 +14,9 @@ import { aboutMe, visitSection } from './sections.ts';
 const HISTORY = 3 * 365;
 /** Each section is looked at about every fifth week. */
 const VISIT_EVERY = 34;
+/** Neurology looked at numb hands for half a year, in days counted back. */
+const NEUROLOGY_FROM = 520;
+const NEUROLOGY_UNTIL = 340;
 const PATIENT_ID = 'maya-roberts';
 
 /** Maya Roberts: three years with all six disciplines, about 1,500 events. */
@@ -42,6 +46,8 @@ export function maya(calendar: Calendar): PatientRecord {
     calendar.at(HISTORY, 0),
   );
   formTeam(record, team, calendar.date(HISTORY), calendar.at(HISTORY, 0));
+  formTeam(record, [STAFF.neil], calendar.date(NEUROLOGY_FROM), calendar.at(NEUROLOGY_FROM, 30));
+  leaveTeam(record, STAFF.neil, calendar.date(NEUROLOGY_UNTIL), calendar.at(NEUROLOGY_UNTIL, 30));
   team.forEach((person, index) => {
     const actor = actorOf(person);
     if (actor.strand === 'patient') return;
@@ -51,6 +57,7 @@ export function maya(calendar: Calendar): PatientRecord {
   });
   const self = patientActor(PATIENT_ID, 'Maya Roberts');
   ABOUT_ME.forEach((text, index) => aboutMe(record, self, text, calendar.at(HISTORY - 10 - index * 320, 300)));
+  shareWithLeo(record, self, calendar.date(200), calendar.at(200, 420));
   for (const measure of WEEKLY_CHECK_IN) recordSeries(record, calendar, random, measure, self, HISTORY - 14);
   for (const measure of TEAM_MEASURES) {
     const owner = SIX.find(({ discipline }) => discipline === measure.discipline) ?? STAFF.rosa;

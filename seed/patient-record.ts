@@ -5,7 +5,7 @@ import type { RecordAccess } from '../src/app/domain/access/record-access.ts';
 import type { Strand } from '../src/app/domain/access/strands.ts';
 import type { Audience, Content, PlanCollection, Source } from '../src/app/domain/care-plan/plan-record.ts';
 import type { Change } from '../src/app/domain/changes/change.ts';
-import { planChange, type StoredRevision } from '../src/app/domain/changes/plan-change.ts';
+import { planChange, type StoredRecord } from '../src/app/domain/changes/plan-change.ts';
 import type { PatientContent } from '../src/app/domain/patient/patient.ts';
 import type { EventKind } from '../src/app/domain/timeline/timeline-event.ts';
 import { eventId } from '../src/app/domain/timeline/timeline-event.ts';
@@ -52,9 +52,11 @@ export class PatientRecord {
   }
 
   /** What is stored at a place so far; null where there is nothing. */
-  stored(collection: PlanCollection | 'patients', docId: string): StoredRevision | null {
+  stored(collection: PlanCollection | 'patients', docId: string): StoredRecord | null {
     const fields = this.#documents.get(this.#path(collection, docId));
-    return fields ? { rev: fields['rev'] as number, content: fields['content'] as Content } : null;
+    if (!fields) return null;
+    const { rev, content, updatedBy } = fields as unknown as StoredRecord;
+    return { rev, content, updatedBy };
   }
 
   /** `at` is when it happened and was written down. */

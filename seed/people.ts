@@ -25,6 +25,8 @@ export const STAFF = {
   nina: specialist('Nina Costa', 'nutrition'),
   sam: specialist('Sam Hughes', 'sleep'),
   neil: specialist('Neil Grant', 'neurology'),
+  /** A second rheumatologist: two people may write one section. */
+  jonas: specialist('Jonas Weber', 'rheumatology'),
   cora: { uid: 'cora-bell', name: 'Cora Bell', roles: ['coordinator'], discipline: null },
   ada: { uid: 'ada-quinn', name: 'Ada Quinn', roles: ['admin'], discipline: null },
 } as const satisfies Record<string, StaffPerson>;

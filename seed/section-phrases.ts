@@ -157,6 +157,6 @@ export const SECTION_PHRASES: Readonly<Record<Exclude<Strand, 'patient'>, Sectio
 export const ABOUT_ME: readonly string[] = [
   'I am Maya. I have a daughter, Asha, who is seven. I want to walk her to school.',
   'I am Maya. I have a daughter, Asha, who is seven. I want to walk her to school. Bright light hurts. Please keep it short and write it down.',
-  'I am Maya. My daughter Asha is eight. I want to walk her to school three days a week. Bright light hurts. Mornings are bad, early afternoon is best. Please keep it short and write it down. My husband Dev helps me.',
-  'I am Maya. My daughter Asha is nine. I walk her to school on some days and want to make it three. Bright light and noise hurt. Early afternoon is best. Please keep it short and write it down. My husband Dev helps me.',
+  'I am Maya. My daughter Asha is eight. I want to walk her to school three days a week. Bright light hurts. Mornings are bad, early afternoon is best. Please keep it short and write it down. My husband Leo helps me.',
+  'I am Maya. My daughter Asha is nine. I walk her to school on some days and want to make it three. Bright light and noise hurt. Early afternoon is best. Please keep it short and write it down. My husband Leo helps me.',
 ];

@@ -14,7 +14,7 @@ const START = 70;
 /** Tom Ellis: ten weeks in, three disciplines so far, a plan still being drafted. */
 export function tom(calendar: Calendar): PatientRecord {
   const random = new Random(19710203);
-  const people = [STAFF.rosa, STAFF.fay, STAFF.sam, STAFF.neil, STAFF.cora];
+  const people = [STAFF.rosa, STAFF.jonas, STAFF.fay, STAFF.sam, STAFF.neil, STAFF.cora];
   const record = new PatientRecord(PATIENT_ID, PATIENT_ID);
   record.create(
     {

@@ -33,8 +33,10 @@ export const test = base.extend<Journey>({
   },
 });
 
-// What the browser, the SDK and the router say of a request that failed, which many a journey means to happen.
-const LOST_REQUEST = /Failed to load resource|Could not reach Cloud Firestore|Failed to fetch dynamically imported/;
+// What the browser, the SDK and the router say of a request that failed, which many a journey means to happen. The SDK
+// then asks Google for a picture as well, to learn whose fault it is, and the Content Security Policy forbids that.
+const LOST_REQUEST =
+  /Failed to load resource|Could not reach Cloud Firestore|Failed to fetch dynamically imported|google\.com\/images\/cleardot\.gif/;
 
 /** A list that grows with each error that the pages of this context report. */
 function collectErrors(context: BrowserContext): readonly string[] {

@@ -6,11 +6,14 @@ export type Person =
   | 'Pete Okafor'
   | 'Fay Lindqvist'
   | 'Nina Costa'
+  | 'Sam Hughes'
   | 'Neil Grant'
+  | 'Jonas Weber'
   | 'Cora Bell'
   | 'Ada Quinn'
   | 'Maya Roberts'
-  | 'Tom Ellis';
+  | 'Tom Ellis'
+  | 'Leo Roberts';
 
 export function emailOf(person: Person): string {
   const account = DEMO_ACCOUNTS.find(({ name }) => name === person);

@@ -7,7 +7,7 @@ import type { Person } from './people.ts';
 export async function signIn(page: Page, person: Person): Promise<void> {
   await page.goto('/sign-in');
   await page.getByRole('list', { name: 'Try it as' }).getByRole('button', { name: person }).click();
-  await expect(page).toHaveURL(/\/(caseload|my-care)$/);
+  await expect(page).toHaveURL(/\/(caseload|clinic|my-care|shared-care)$/);
 }
 
 export async function signOut(page: Page, person: Person): Promise<void> {

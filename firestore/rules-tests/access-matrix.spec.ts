@@ -24,7 +24,7 @@ describe('The rules agree with the access matrix:', () => {
 
         it(`${party} ${isAllowed ? 'may' : 'may not'} ${operation} ${object}`, async () => {
           const database = await server.open(clinicDocuments());
-          const person = personOf(party);
+          const person = personOf(party, object);
           const attempt = ATTEMPTS[object](operation, person, party === 'visitor' ? null : person.uid, database);
           await (isAllowed ? allows(attempt) : denies(attempt));
         });

@@ -20,8 +20,10 @@ export interface Write {
 export interface AppCommit {
   readonly record: Write;
   readonly event: Write;
-  /** Missing where the patient document is the record and carries it, and where the change is for the team alone. */
+  /** Missing where the patient document is the record and carries it, and where the change is not for everyone. */
   readonly activity?: Write;
+  /** Where a patient gets an NHS number. */
+  readonly registration?: Write;
 }
 
 /** A change as far as a test cares; the rest is a well-behaved edit of Maya's record. */
@@ -35,7 +37,7 @@ export async function appCommit(edit: Edit, actor: Actor, documents: Documents):
     doc: (_, path) => path,
     runTransaction: (_, work) =>
       work({
-        get: () => Promise.resolve({ data: () => stored }),
+        get: (path) => Promise.resolve({ data: () => documents[path] }),
         set: (path, data) => writes.push({ method: 'set', path, data }),
         update: (path, data) => writes.push({ method: 'update', path, data }),
       }),
@@ -47,12 +49,13 @@ export async function appCommit(edit: Edit, actor: Actor, documents: Documents):
   const event = writes.find(({ path }) => /\/(events|restrictedEvents)\//.test(path));
   const activity = writes.find((write) => write.path === patientPath(edit) && write !== record);
   if (!record || !event) throw new Error(`${edit.docId} already says so`);
-  return { record, event, ...(activity && { activity }) };
+  const registration = writes.find(({ path }) => path.includes('/nhsNumbers/'));
+  return { record, event, ...(activity && { activity }), ...(registration && { registration }) };
 }
 
 /** The writes of a commit, or of what a test has left of it. */
-export function writesOf({ record, event, activity }: Partial<AppCommit>): Write[] {
-  return [record, event, activity].filter((write) => write !== undefined);
+export function writesOf({ record, event, activity, registration }: Partial<AppCommit>): Write[] {
+  return [record, event, activity, registration].filter((write) => write !== undefined);
 }
 
 export function send(database: Firestore, commit: Partial<AppCommit>): Promise<void> {

@@ -42,10 +42,15 @@ describe('The app’s own transaction', () => {
     database = await server.open(clinicDocuments());
   });
 
-  function save(person: typeof ROSA, base: { rev: number; content: SectionContent } | null, edited: SectionContent) {
+  async function save(
+    person: typeof ROSA,
+    base: { rev: number; content: SectionContent } | null,
+    edited: SectionContent,
+  ) {
     const { strand } = person;
     const change = changeSection({ clinicId: CLINIC, patientId: BLANK_RECORD, strand, base, edited });
-    return commitChange(sdk, database.as(person.uid), { ...change, actionId: 'action-1' }, person);
+    const { rev } = await commitChange(sdk, database.as(person.uid), { ...change, actionId: 'action-1' }, person);
+    return { rev };
   }
 
   it('writes a section for the first time and again', async () => {

@@ -1,19 +1,12 @@
-import { Timestamp } from 'firebase/firestore/lite';
+import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
+import { clinicPeople } from './clinic-people.ts';
+import { clinicRequests, UNCLAIMED_RECORD } from './clinic-requests.ts';
+import { recordAccess } from './record-access.ts';
+import type { Documents, Fields } from './record-of.ts';
+import { BLANK_RECORD, CLINIC, RECORD, record, STAMPS } from './record-of.ts';
 
-import type { Strand } from '../../src/app/domain/access/strands.ts';
-import type { Audience, Content, Source } from '../../src/app/domain/care-plan/plan-record.ts';
-
-export type Fields = Record<string, unknown>;
-export type Documents = Readonly<Record<string, Fields>>;
-
-export const CLINIC = 'northgate';
-/** Maya's record, with something in every collection. */
-export const RECORD = 'maya-roberts';
-/** A second record of hers in which nothing has been written yet. */
-export const BLANK_RECORD = 'maya-blank';
-
-const LONG_AGO = Timestamp.fromDate(new Date('2026-05-05T08:00:00Z'));
-const STAMPS = { createdBy: 'rosa', createdAt: LONG_AGO, updatedBy: 'rosa', updatedAt: LONG_AGO };
+export type { Documents, Fields } from './record-of.ts';
+export { BLANK_RECORD, CLINIC, RECORD } from './record-of.ts';
 
 export const SECTION: Content = {
   clinicalText: 'Widespread pain.',
@@ -41,6 +34,8 @@ export const MEASURE: Content = {
   interpretation: 'severe',
   takenOn: '2026-05-04',
 };
+export const NOTE: Content = { text: 'Ask about stairs.', about: 'physiotherapy', status: 'current' };
+export const RESTRICTED_NOTE: Content = { text: 'Formulation.', status: 'current' };
 
 export const PATIENT: Content = {
   givenName: 'Maya',
@@ -56,26 +51,16 @@ export const PATIENT: Content = {
   plainSummary: 'We work on sleep first.',
 };
 
-/** Two clinics, their people, three records; as an administrator would have left them. */
+/** Two clinics, their people, four records; as an administrator would have left them. */
 export function clinicDocuments(): Documents {
   return {
-    'clinics/northgate': { name: 'Northgate', timeZone: 'Europe/London' },
-    'clinics/southside': { name: 'Southside', timeZone: 'Europe/London' },
-    ...member('northgate', 'rosa', 'Dr Rosa Ahmed', ['specialist'], 'rheumatology'),
-    ...member('northgate', 'pete', 'Dr Pete Okafor', ['specialist'], 'pain'),
-    ...member('northgate', 'cora', 'Cora Bell', ['coordinator'], null),
-    ...member('northgate', 'ada', 'Ada Quinn', ['admin'], null),
-    ...member('northgate', 'nina', 'Nina Costa', ['specialist'], 'nutrition'),
-    ...member('northgate', 'neil', 'Dr Neil Grant', ['specialist'], 'neurology'),
-    ...member('northgate', 'ivan', 'Dr Ivan Petrov', ['specialist', 'coordinator'], 'rheumatology', false),
-    ...member('southside', 'olga', 'Dr Olga Lund', ['specialist', 'coordinator'], 'rheumatology'),
-    'users/maya': { clinicId: 'northgate', patientId: RECORD, displayName: 'Maya Roberts' },
-    'users/tom': { clinicId: 'northgate', patientId: 'tom-ellis', displayName: 'Tom Ellis' },
+    ...clinicPeople(),
+    ...clinicRequests(),
     [`patients/${RECORD}`]: patient('maya', PATIENT),
     [`patients/${BLANK_RECORD}`]: patient('maya', PATIENT),
     'patients/tom-ellis': patient('tom', { ...PATIENT, givenName: 'Tom', familyName: 'Ellis' }),
-    [`patients/${RECORD}/team/rosa`]: careTeamMember('Dr Rosa Ahmed', 'rheumatology', null),
-    [`patients/${RECORD}/team/nina`]: careTeamMember('Nina Costa', 'nutrition', '2026-05-01'),
+    [`patients/${UNCLAIMED_RECORD}`]: patient(null, { ...PATIENT, givenName: 'Gail', familyName: 'Green' }),
+    ...recordAccess(),
     ...record('sections', 'rheumatology', 'rheumatology', 'everyone', 'typed', SECTION),
     ...record('sections', 'coordination', 'coordination', 'team', 'typed', SECTION),
     ...record('sections', 'patient', 'patient', 'everyone', 'patient', SECTION),
@@ -87,90 +72,36 @@ export function clinicDocuments(): Documents {
     ...record('interventions', 'amitriptyline', 'rheumatology', 'everyone', 'typed', MEDICINE),
     ...record('measures', 'worst-pain', 'rheumatology', 'everyone', 'typed', MEASURE),
     ...record('measures', 'own-pain', 'patient', 'everyone', 'patient', MEASURE),
+    ...record('notes', 'open', 'rheumatology', 'team', 'typed', NOTE),
+    ...record('restricted', 'formulation', 'psychology', 'discipline', 'typed', RESTRICTED_NOTE),
   };
 }
 
-function member(
-  clinicId: string,
-  uid: string,
-  name: string,
-  roles: string[],
-  discipline: string | null,
-  active = true,
-): Documents {
-  return {
-    [`clinics/${clinicId}/members/${uid}`]: { name, roles, discipline, active },
-    [`users/${uid}`]: { clinicId, patientId: null, displayName: name },
-  };
-}
-
-function patient(patientUid: string, content: Content): Fields {
-  const teamUids = ['rosa', 'pete', 'cora', 'ivan'];
+/** Sleep is withdrawn: Sam is on the team and may not read. */
+function patient(patientUid: string | null, content: Content): Fields {
   return {
     clinicId: CLINIC,
     rev: 1,
     patientUid,
     coordinatorUid: 'cora',
-    members: { coordination: ['cora'], rheumatology: ['rosa', 'ivan'], pain: ['pete'] },
-    consents: { rheumatology: 'given', pain: 'given' },
-    teamUids,
+    members: {
+      coordination: ['cora'],
+      rheumatology: ['rosa', 'ivan'],
+      pain: ['pete'],
+      psychology: ['paul'],
+      nutrition: [],
+      sleep: ['sam'],
+    },
+    consents: {
+      rheumatology: 'given',
+      pain: 'given',
+      psychology: 'given',
+      nutrition: 'given',
+      sleep: 'withdrawn',
+    },
+    teamUids: ['rosa', 'pete', 'cora', 'ivan', 'paul'],
     content,
     lastActivity: null,
     ...STAMPS,
-  };
-}
-
-function careTeamMember(name: string, strand: Strand, to: string | null): Fields {
-  return {
-    clinicId: CLINIC,
-    patientId: RECORD,
-    discipline: strand,
-    visibility: 'everyone',
-    rev: 1,
-    source: 'typed',
-    content: { name, strand, from: '2026-01-01', to },
-    ...STAMPS,
-  };
-}
-
-function record(
-  collection: string,
-  id: string,
-  discipline: Strand,
-  visibility: Audience,
-  source: Source,
-  content: Content,
-): Documents {
-  const identity = { clinicId: CLINIC, patientId: RECORD };
-  return {
-    [`patients/${RECORD}/${collection}/${id}`]: {
-      ...identity,
-      discipline,
-      visibility,
-      rev: 1,
-      source,
-      content,
-      ...STAMPS,
-    },
-    [`patients/${RECORD}/events/${collection}-${id}-1`]: {
-      ...identity,
-      audience: visibility,
-      kind: 'section.added',
-      discipline,
-      at: LONG_AGO,
-      recordedAt: LONG_AGO,
-      actorUid: 'rosa',
-      actorName: 'Dr Rosa Ahmed',
-      collection,
-      docId: id,
-      rev: 1,
-      before: {},
-      after: content,
-      title: 'First version',
-      plain: 'Written down for the first time.',
-      source,
-      actionId: 'action-0',
-      overrules: null,
-    },
   };
 }

@@ -19,6 +19,20 @@ export function onEvent(fields: Fields): (commit: AppCommit) => AppCommit {
   return (commit) => ({ ...commit, event: tampered(commit.event, fields) });
 }
 
+/** Forges what the commit writes of the patient document. */
+export function onActivity(fields: Fields): (commit: AppCommit) => AppCommit {
+  return ({ activity, ...rest }) => ({ ...rest, ...(activity && { activity: tampered(activity, fields) }) });
+}
+
+/** Forges what is stored and what the event tells of it alike. */
+export function onContent(fields: Fields): (commit: AppCommit) => AppCommit {
+  return (commit) => {
+    const content = { ...(commit.record.data['content'] as Fields), ...fields };
+    const after = { ...(commit.event.data['after'] as Fields), ...fields };
+    return onEvent({ after })(onRecord({ content })(commit));
+  };
+}
+
 /** Each forgery is refused; the true commit is accepted right after it, so that nothing else was the reason. */
 export function itDeniesEach(
   forgeries: Readonly<Record<string, Forgery>>,

@@ -1,26 +1,29 @@
-import { deleteDoc, doc, getDoc, setDoc } from 'firebase/firestore/lite';
-
-import type { GuardedObject, Operation } from '../../src/app/domain/access/access-matrix.ts';
-import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { GuardedObject } from '../../src/app/domain/access/access-matrix.ts';
+import type { Strand } from '../../src/app/domain/access/strands.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
+import { ACCESS_ATTEMPTS } from './access-attempts.ts';
 import type { Edit } from './app-commit.ts';
-import { appCommit, send } from './app-commit.ts';
+import type { Attempt } from './attempts.ts';
+import { attempt, edits } from './attempts.ts';
+import { CLINIC_ATTEMPTS } from './clinic-attempts.ts';
 import {
   BLANK_RECORD,
-  CLINIC,
   clinicDocuments,
   GOAL,
   MEASURE,
   MEDICINE,
+  NOTE,
   PATIENT,
   PATIENT_GOAL,
   PROBLEM,
   RECORD,
+  RESTRICTED_NOTE,
   SECTION,
 } from './clinic-documents.ts';
-import type { GuardedDatabase } from './rules-server.ts';
 
-type Attempt = (operation: Operation, person: Actor, uid: string | null, database: GuardedDatabase) => Promise<unknown>;
+const BY_PATIENT: Partial<Edit> = { discipline: 'patient', source: 'patient' };
+const BY_PSYCHOLOGY: Partial<Edit> = { discipline: 'psychology', visibility: 'discipline' };
+const RETRACTION: Content = { status: 'entered-in-error' };
 
 /** For each object of the access matrix, how somebody tries each operation on it. */
 export const ATTEMPTS: Readonly<Record<GuardedObject, Attempt>> = {
@@ -32,59 +35,42 @@ export const ATTEMPTS: Readonly<Record<GuardedObject, Attempt>> = {
   'coordination-section': section('coordination', { clinicalText: 'Waiting for physiotherapy.' }),
   problem: item('problems', 'open', PROBLEM, { clinicalStatus: 'remission' }),
   'clinical-goal': item('goals', 'clinical', GOAL, { lifecycle: 'completed' }),
-  'patient-goal': item(
-    'goals',
-    'own',
-    PATIENT_GOAL,
-    { lifecycle: 'completed' },
-    { discipline: 'patient', source: 'patient' },
-  ),
+  'patient-goal': item('goals', 'own', PATIENT_GOAL, { lifecycle: 'completed' }, BY_PATIENT),
   intervention: item('interventions', 'amitriptyline', MEDICINE, { stoppedOn: '2026-05-01' }),
   'measure-result': item('measures', 'worst-pain', MEASURE, { value: 6 }),
-  'patient-measure-result': item(
-    'measures',
-    'own-pain',
-    MEASURE,
-    { value: 6 },
-    { discipline: 'patient', source: 'patient' },
-  ),
+  'patient-measure-result': item('measures', 'own-pain', MEASURE, { value: 6 }, BY_PATIENT),
   'imported-item': item('problems', 'imported', PROBLEM, { clinicalStatus: 'resolved' }, {}, { source: 'imported' }),
   'team-only-item': item('problems', 'team-only', PROBLEM, { clinicalStatus: 'relapse' }, { visibility: 'team' }),
-  'timeline-event': timelineEvent('problem', 'problems-open-1'),
-  'team-only-event': timelineEvent('team-only-item', 'problems-team-only-1'),
-  'care-team': document(`patients/${RECORD}/team/rosa`, `patients/${RECORD}/team/sam`, { name: 'Sam' }),
-  clinic: document(`clinics/${CLINIC}`, 'clinics/westend', { name: 'Westend', timeZone: 'Europe/London' }),
-  'clinic-member': document(`clinics/${CLINIC}/members/rosa`, `clinics/${CLINIC}/members/sam`, {
-    name: 'Sam',
-    active: true,
-  }),
-  'own-user': ownUser,
+  'timeline-event': timelineEvent('problem', `patients/${RECORD}/events/problems-open-1`),
+  'team-only-event': timelineEvent('team-only-item', `patients/${RECORD}/events/problems-team-only-1`),
+  'team-note': teamNote(),
+  'restricted-note': item('restricted', 'formulation', RESTRICTED_NOTE, { text: 'Reworded.' }, BY_PSYCHOLOGY),
+  'restricted-event': timelineEvent('restricted-note', `patients/${RECORD}/restrictedEvents/restricted-formulation-1`),
+  ...ACCESS_ATTEMPTS,
+  ...CLINIC_ATTEMPTS,
 };
 
 function patientDocument(patch: Content): Attempt {
-  const created: Edit = {
-    collection: 'patients',
-    docId: 'new',
-    patientId: 'new',
-    discipline: 'coordination',
-    patch: PATIENT,
-  };
-  const updated: Edit = { ...created, docId: RECORD, patientId: RECORD, patch };
-  return changes(`patients/${RECORD}`, { ...created, source: 'typed' }, { ...updated, source: 'typed' });
+  const place = { collection: 'patients', discipline: 'coordination', source: 'typed' } as const;
+  return attempt(
+    `patients/${RECORD}`,
+    edits(() => ({ ...place, docId: 'new', patientId: 'new', patch: PATIENT })),
+    edits(() => ({ ...place, docId: RECORD, patch })),
+  );
 }
 
-function section(
-  strand: 'patient' | 'rheumatology' | 'coordination',
-  patch: Content,
-  source: 'patient' | 'typed' = 'typed',
-): Attempt {
+function section(strand: Strand, patch: Content, source: 'patient' | 'typed' = 'typed'): Attempt {
   const edit: Edit = { collection: 'sections', docId: strand, discipline: strand, source, patch };
-  return changes(`patients/${RECORD}/sections/${strand}`, { ...edit, patch: SECTION, patientId: BLANK_RECORD }, edit);
+  return attempt(
+    `patients/${RECORD}/sections/${strand}`,
+    edits(() => ({ ...edit, patch: SECTION, patientId: BLANK_RECORD })),
+    edits(() => edit),
+  );
 }
 
 /** An item of the rheumatology strand, unless `identity` says otherwise. */
 function item(
-  collection: 'problems' | 'goals' | 'interventions' | 'measures',
+  collection: Edit['collection'],
   id: string,
   content: Content,
   patch: Content,
@@ -92,40 +78,30 @@ function item(
   whenCreated: Partial<Edit> = {},
 ): Attempt {
   const edit: Edit = { collection, docId: id, discipline: 'rheumatology', source: 'typed', patch, ...identity };
-  const created: Edit = { ...edit, patch: content, patientId: BLANK_RECORD, ...whenCreated };
-  return changes(`patients/${RECORD}/${collection}/${id}`, created, edit);
+  return attempt(
+    `patients/${RECORD}/${collection}/${id}`,
+    edits(() => ({ ...edit, patch: content, patientId: BLANK_RECORD, ...whenCreated })),
+    edits(() => edit),
+  );
 }
 
-/** Writing an object is always the whole commit that the app would send in that person's name. */
-function changes(path: string, created: Edit, updated: Edit): Attempt {
-  const documents = clinicDocuments();
-  return async (operation, person, uid, database) => {
-    const store = database.as(uid);
-    if (operation === 'read') return getDoc(doc(store, path));
-    if (operation === 'delete') return deleteDoc(doc(store, path));
-    const edit = operation === 'create' ? created : updated;
-    return send(store, await appCommit(edit, person, documents));
-  };
+/** A new one is of the author's own strand; the one that stands is Rosa's. */
+function teamNote(): Attempt {
+  const note = { collection: 'notes', docId: 'open', visibility: 'team', source: 'typed' } as const;
+  return attempt(
+    `patients/${RECORD}/notes/open`,
+    edits(({ strand }) => ({ ...note, discipline: strand, patch: NOTE, patientId: BLANK_RECORD })),
+    edits(() => ({ ...note, discipline: 'rheumatology', patch: RETRACTION })),
+  );
 }
 
 /** An event is created with the change it tells of; the one that stands is neither rewritten nor removed. */
-function timelineEvent(told: GuardedObject, eventId: string): Attempt {
-  const path = `patients/${RECORD}/events/${eventId}`;
-  const rewriting = document(path, path, { ...clinicDocuments()[path], title: 'Rewritten' });
+function timelineEvent(told: GuardedObject, path: string): Attempt {
+  const rewrite = { method: 'set', path, data: { ...clinicDocuments()[path], title: 'Rewritten' } } as const;
+  const rewriting = attempt(
+    path,
+    () => [rewrite],
+    () => [rewrite],
+  );
   return (operation, ...rest) => (operation === 'create' ? ATTEMPTS[told] : rewriting)(operation, ...rest);
-}
-
-function ownUser(...[operation, person, uid, database]: Parameters<Attempt>): Promise<unknown> {
-  const user = { clinicId: CLINIC, patientId: null, displayName: person.name };
-  return document(`users/${person.uid}`, `users/${person.uid}`, user)(operation, person, uid, database);
-}
-
-function document(path: string, newPath: string, data: Content): Attempt {
-  return async (operation, _person, uid, database) => {
-    const store = database.as(uid);
-    if (operation === 'read') return getDoc(doc(store, path));
-    if (operation === 'delete') return deleteDoc(doc(store, path));
-    if (operation === 'create') await database.remove(newPath);
-    return setDoc(doc(store, operation === 'create' ? newPath : path), data);
-  };
 }

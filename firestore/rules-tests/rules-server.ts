@@ -8,11 +8,13 @@ import { connectFirestoreEmulator, doc, getFirestore, setLogLevel, writeBatch } 
 
 import { startLocalFirestore } from '../../local-firestore/local-firestore.ts';
 import type { Documents } from './clinic-documents.ts';
+import type { Token } from './token-of.ts';
+import { tokenOf } from './token-of.ts';
 
 /** A database of its own that the rules guard. */
 export interface GuardedDatabase {
   /** The real SDK, signed in as this person; null is a visitor without an account. */
-  as(uid: string | null): Firestore;
+  as(uid: string | null, token?: Partial<Token>): Firestore;
   /** Writes past the rules. */
   put(documents: Documents): Promise<void>;
   remove(path: string): Promise<void>;
@@ -32,7 +34,7 @@ export async function startRulesServer(): Promise<RulesServer> {
   const apps: FirebaseApp[] = [];
   let projects = 0;
 
-  function connect(projectId: string, mockUserToken: string | { sub: string } | undefined): Firestore {
+  function connect(projectId: string, mockUserToken: string | Token | undefined): Firestore {
     const app = initializeApp({ projectId }, `app-${apps.length}`);
     apps.push(app);
     const database = getFirestore(app);
@@ -44,12 +46,14 @@ export async function startRulesServer(): Promise<RulesServer> {
     async open(documents) {
       projects += 1;
       const projectId = `demo-rules-${projects}`;
-      const people = new Map<string | null, Firestore>();
+      const people = new Map<string, Firestore>();
       const administrator = connect(projectId, 'owner');
       const database: GuardedDatabase = {
-        as(uid) {
-          const known = people.get(uid) ?? connect(projectId, uid === null ? undefined : { sub: uid });
-          people.set(uid, known);
+        as(uid, token) {
+          const bearer = uid === null ? undefined : tokenOf(uid, token);
+          const key = JSON.stringify(bearer ?? null);
+          const known = people.get(key) ?? connect(projectId, bearer);
+          people.set(key, known);
           return known;
         },
         async put(wanted) {

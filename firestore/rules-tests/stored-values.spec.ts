@@ -23,7 +23,7 @@ describe('What is stored is refused', () => {
 
   async function addPatient(database: GuardedDatabase, id: string): Promise<void> {
     const place = { collection: 'patients', docId: id, patientId: id } as const;
-    const edit: Edit = { ...place, discipline: 'coordination', patch: PATIENT };
+    const edit: Edit = { ...place, discipline: 'coordination', patch: { ...PATIENT, nhsNumber: null } };
     await send(database.as(CORA.uid), await appCommit(edit, CORA, clinicDocuments()));
   }
 

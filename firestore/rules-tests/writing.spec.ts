@@ -57,8 +57,8 @@ describe('Writing', () => {
     it('is closed to a specialist of its discipline who is not on the team', async () => {
       const fresh = section('neurology', SECTION);
       await denies(save(NEIL, fresh));
-      const { teamUids } = clinicDocuments()[PATIENT_PATH] as { teamUids: string[] };
-      await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: [...teamUids, NEIL.uid] } });
+      const access = { members: { neurology: [NEIL.uid] }, consents: { neurology: 'given' }, teamUids: [NEIL.uid] };
+      await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], ...access } });
       await allows(save(NEIL, fresh));
     });
 
@@ -168,8 +168,10 @@ describe('Writing', () => {
       await denies(save(CORA, edit));
   });
 
-  it('nothing of a record is ever deleted', async () => {
-    const paths = Object.keys(clinicDocuments()).filter((path) => path.startsWith(PATIENT_PATH));
+  it('nothing of a record is ever deleted but who is here now', async () => {
+    const paths = Object.keys(clinicDocuments()).filter(
+      (path) => path.startsWith(PATIENT_PATH) && !path.includes('/presence/'),
+    );
     for (const path of paths) {
       for (const person of [ROSA, CORA, MAYA]) await denies(deleteDoc(doc(database.as(person.uid), path)));
     }

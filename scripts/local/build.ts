@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { runNode } from './child-process.ts';
 import { folder } from './project.ts';
 
-const SOURCES = ['src', 'public', 'angular.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.app.json'];
+const SOURCES = [
+  'src',
+  'public',
+  'angular.json',
+  'ngsw-config.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.app.json',
+];
 const OUTPUT = join(folder, 'dist', 'braid');
 /** Lies inside the output, which every other build empties first: it never vouches for a build that is not its own. */
 const STAMP = join(OUTPUT, 'sources.sha256');

@@ -6,8 +6,10 @@ import {
   redirectHome,
   requireNoAccess,
   requirePatient,
+  requireProxy,
   requireSignedOut,
   requireStaff,
+  whoeverItIs,
 } from './state/session/session-guards.ts';
 
 export const routes: Routes = [
@@ -32,15 +34,55 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./features/caseload/caseload.routes.ts')).caseloadRoutes,
   },
   {
+    path: 'new-patient',
+    canMatch: [requireStaff],
+    loadChildren: async () => (await import('./features/new-patient/new-patient.routes.ts')).newPatientRoutes,
+  },
+  {
+    path: 'patients/:patientId/team',
+    canMatch: [requireStaff],
+    loadChildren: async () => (await import('./features/team/team.routes.ts')).teamRoutes,
+  },
+  {
     path: 'patients/:patientId',
     canMatch: [requireStaff],
     loadChildren: async () =>
       (await import('./features/patient-workspace/patient-workspace.routes.ts')).patientWorkspaceRoutes,
   },
   {
+    path: 'my-care/who-sees',
+    canMatch: [requirePatient],
+    loadChildren: async () => (await import('./features/my-consent/my-consent.routes.ts')).myConsentRoutes,
+  },
+  {
     path: 'my-care',
     canMatch: [requirePatient],
     loadChildren: async () => (await import('./features/my-care/my-care.routes.ts')).myCareRoutes,
+  },
+  {
+    path: 'shared-care',
+    canMatch: [requireProxy],
+    loadChildren: async () => (await import('./features/proxy-care/proxy-care.routes.ts')).proxyCareRoutes,
+  },
+  {
+    path: 'clinic',
+    canMatch: [requireStaff],
+    loadChildren: async () => (await import('./features/admin/admin.routes.ts')).adminRoutes,
+  },
+  {
+    path: 'join',
+    canMatch: [whoeverItIs],
+    loadChildren: async () => (await import('./features/join/join.routes.ts')).joinRoutes,
+  },
+  {
+    path: 'kept',
+    canMatch: [requireStaff],
+    loadChildren: async () => (await import('./features/kept/kept.routes.ts')).keptRoutes,
+  },
+  {
+    path: 'kept',
+    canMatch: [requirePatient],
+    loadChildren: async () => (await import('./features/kept/kept.routes.ts')).keptRoutes,
   },
   {
     path: 'no-access',

@@ -8,10 +8,12 @@ const demoAccounts: readonly DemoAccount[] = [
   { name: 'Nina Costa', role: 'Nutritionist', email: 'nina.costa@northgate.example' },
   { name: 'Sam Hughes', role: 'Sleep specialist', email: 'sam.hughes@northgate.example' },
   { name: 'Neil Grant', role: 'Neurologist, not on Maya’s team', email: 'neil.grant@northgate.example' },
+  { name: 'Jonas Weber', role: 'Second rheumatologist of Tom', email: 'jonas.weber@northgate.example' },
   { name: 'Cora Bell', role: 'Care coordinator', email: 'cora.bell@northgate.example' },
   { name: 'Ada Quinn', role: 'Clinic administrator', email: 'ada.quinn@northgate.example' },
   { name: 'Maya Roberts', role: 'Patient', email: 'maya.roberts@northgate.example' },
   { name: 'Tom Ellis', role: 'Patient', email: 'tom.ellis@northgate.example' },
+  { name: 'Leo Roberts', role: 'Maya’s husband, who reads what she ticked', email: 'leo.roberts@northgate.example' },
 ];
 
 export const environment: Environment = {

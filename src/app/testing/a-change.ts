@@ -1,5 +1,8 @@
 import type { Actor } from '../domain/access/actor.ts';
+import { aboutChange } from '../domain/changes/about-change.ts';
 import type { Attempt, Change } from '../domain/changes/change.ts';
+import type { OutboxEntry } from '../domain/changes/send-state.ts';
+import { outboxKey } from '../domain/changes/send-state.ts';
 
 export const ROSA: Actor = { uid: 'rosa', name: 'Rosa Ahmed', strand: 'rheumatology' };
 export const FAY: Actor = { uid: 'fay', name: 'Fay Lindqvist', strand: 'physiotherapy' };
@@ -29,4 +32,11 @@ export function aChange(parts: Partial<Change> = {}): Change {
 /** The same change on its way. */
 export function anAttempt(parts: Partial<Attempt> = {}): Attempt {
   return { ...aChange(parts), actionId: 'action-1', ...parts };
+}
+
+/** The same change in the outbox, on its way unless told otherwise. */
+export function anEntry(parts: Partial<OutboxEntry> = {}): OutboxEntry {
+  const change = parts.change ?? aChange();
+  const typedAt = '2026-05-04T12:00:00.000Z';
+  return { key: outboxKey(change), about: aboutChange(change), change, state: { status: 'saving' }, typedAt, ...parts };
 }

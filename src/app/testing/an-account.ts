@@ -10,6 +10,7 @@ export function anAccount(parts: Partial<Account> = {}): Account {
     clinicId: 'northgate',
     member: aMember(),
     patientId: null,
+    proxyFor: null,
     ...parts,
   };
 }

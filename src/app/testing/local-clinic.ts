@@ -8,8 +8,8 @@ import { serverPorts } from './server-ports.ts';
 
 /** A small clinic in a database of its own, behind the deployed rules. */
 export interface LocalClinic {
-  /** The SDK as one person's browser has it. */
-  as(uid: string): Firestore;
+  /** The SDK as one person's browser has it; `claims` as their token has them, an e-mail address for instance. */
+  as(uid: string, claims?: Readonly<Record<string, unknown>>): Firestore;
   /** The SDK as the owner of the database, whom no rule holds. */
   readonly owner: Firestore;
   /** The SDK where no server answers. */
@@ -39,7 +39,7 @@ export async function openLocalClinic(): Promise<LocalClinic> {
   await Promise.all(Object.entries(clinicDocuments()).map(([path, fields]) => setDoc(doc(owner, path), fields)));
   return {
     owner,
-    as: (uid) => connect({ sub: uid }),
+    as: (uid, claims = {}) => connect({ sub: uid, ...claims }),
     unreachable: () => connect({ sub: 'rosa' }, CLOSED_PORT),
     close: async () => {
       await Promise.all(opened.map((app) => deleteApp(app)));

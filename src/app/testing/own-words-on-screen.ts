@@ -1,11 +1,19 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { PlanSection } from '../domain/care-plan/plan-section.ts';
 import type { Change } from '../domain/changes/change.ts';
 import { OwnWords } from '../features/my-care/own-words.ts';
+import { draftsFeature } from '../state/outbox/drafts.feature.ts';
 import { OutboxActions } from '../state/outbox/outbox.actions.ts';
 import { outboxFeature, selectOutbox, selectOutboxEntries } from '../state/outbox/outbox.feature.ts';
 import type { SendState } from '../state/outbox/send-state.ts';
+import * as submittedDraftsEffects from '../state/outbox/submitted-drafts.effects.ts';
+import { patientFeature } from '../state/patient-record/patient.feature.ts';
+import { teamFeature } from '../state/patient-record/team.feature.ts';
 import { aPatient } from './a-patient.ts';
 import { aSection } from './a-section.ts';
 import { OnScreen } from './on-screen.ts';
@@ -26,6 +34,7 @@ export const aboutMe: PlanSection = aSection({
 
 /** Maya's words as she works on them; a spec answers in the server's place. */
 export interface OwnWordsOnScreen {
+  readonly store: Store;
   readonly screen: OnScreen<OwnWords>;
   /** What was handed over to be saved, oldest first. */
   readonly sent: readonly Change[];
@@ -38,10 +47,18 @@ export interface OwnWordsOnScreen {
 }
 
 export async function openOwnWords(section: PlanSection | null = aboutMe): Promise<OwnWordsOnScreen> {
-  const { store } = openStore(provideState(outboxFeature));
+  TestBed.configureTestingModule({ providers: [provideRouter([])] });
+  const { store } = openStore(
+    provideState(outboxFeature),
+    provideState(draftsFeature),
+    provideState(patientFeature),
+    provideState(teamFeature),
+    provideEffects(submittedDraftsEffects),
+  );
   const sent = recordSubmissions(store);
   const screen = await OnScreen.show(OwnWords, { patient: aPatient(), section });
   return {
+    store,
     screen,
     sent,
     sending: () => store.selectSignal(selectOutbox)()[KEY],
@@ -50,7 +67,7 @@ export async function openOwnWords(section: PlanSection | null = aboutMe): Promi
     answer: async (state) => {
       const entry = store.selectSignal(selectOutboxEntries)()[KEY];
       if (!entry) throw new Error('Nothing was sent');
-      store.dispatch(OutboxActions.answered({ key: KEY, change: entry.change, state }));
+      store.dispatch(OutboxActions.mirrored({ entry: { ...entry, state } }));
       await screen.settle();
     },
   };

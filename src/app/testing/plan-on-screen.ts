@@ -1,12 +1,16 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import type { Store } from '@ngrx/store';
+import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 
 import type { Change } from '../domain/changes/change.ts';
 import { PlanView } from '../features/patient-workspace/plan-view.ts';
 import { WorkspaceStore } from '../features/patient-workspace/workspace.store.ts';
+import { draftsFeature } from '../state/outbox/drafts.feature.ts';
 import { OutboxActions } from '../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../state/outbox/outbox.feature.ts';
+import * as submittedDraftsEffects from '../state/outbox/submitted-drafts.effects.ts';
 import type { SendState } from '../state/outbox/send-state.ts';
 import { outboxKey } from '../state/outbox/send-state.ts';
 import { PatientFirestoreActions } from '../state/patient-record/patient.actions.ts';
@@ -18,6 +22,10 @@ import { TeamFirestoreActions } from '../state/patient-record/team.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
 import { SessionActions } from '../state/session/session.actions.ts';
 import { sessionFeature } from '../state/session/session.feature.ts';
+import { historyFeature } from '../state/history/history.feature.ts';
+import { notesFeature } from '../state/notes/notes.feature.ts';
+import { restrictedFeature } from '../state/notes/restricted.feature.ts';
+import { presenceFeature } from '../state/presence/presence.feature.ts';
 import { aPatient } from './a-patient.ts';
 import { aSection } from './a-section.ts';
 import { documentSnapshot, firstSnapshot } from './a-snapshot.ts';
@@ -33,6 +41,7 @@ const fay = {
   uid: 'fay',
   clinicId: 'northgate',
   patientId: 'maya-roberts',
+  rev: 1,
   name: 'Fay Lindqvist',
   strand: 'physiotherapy',
   from: '2026-01-12',
@@ -48,21 +57,27 @@ export interface PlanOnScreen {
   /** What was handed over to be saved, oldest first. */
   readonly sent: readonly Change[];
   readonly typeAndSave: (text: string) => Promise<void>;
-  /** Answers what the outbox holds for her section. */
-  readonly answer: (state: SendState) => Promise<void>;
+  /** Answers what the outbox holds, for her section unless told otherwise. */
+  readonly answer: (state: SendState, key?: string) => Promise<void>;
 }
 
-export async function openPlan(): Promise<PlanOnScreen> {
-  TestBed.configureTestingModule({ providers: [WorkspaceStore] });
+export async function openPlan(account = anAccount()): Promise<PlanOnScreen> {
+  TestBed.configureTestingModule({ providers: [WorkspaceStore, provideRouter([])] });
   const { store } = openStore(
     provideState(sessionFeature),
     provideState(outboxFeature),
+    provideState(draftsFeature),
+    provideState(presenceFeature),
+    provideState(historyFeature),
+    provideState(notesFeature),
+    provideState(restrictedFeature),
+    provideEffects(submittedDraftsEffects),
     provideState(patientFeature),
     provideState(teamFeature),
     provideState(sectionsFeature),
   );
   const sent = recordSubmissions(store);
-  store.dispatch(SessionActions.accountFound({ account: anAccount() }));
+  store.dispatch(SessionActions.accountFound({ account }));
   store.dispatch(PatientPageActions.opened({ patientId: 'maya-roberts' }));
   store.dispatch(PatientFirestoreActions.changed({ snapshot: documentSnapshot(aPatient()) }));
   store.dispatch(TeamFirestoreActions.changed({ changes: firstSnapshot([fay]) }));
@@ -78,10 +93,10 @@ export async function openPlan(): Promise<PlanOnScreen> {
       await screen.type(TEAM_TEXT, text);
       await screen.press('Save');
     },
-    answer: async (state) => {
-      const entry = store.selectSignal(outboxFeature.selectEntries)()[HER_SECTION];
+    answer: async (state, key = HER_SECTION) => {
+      const entry = store.selectSignal(outboxFeature.selectEntries)()[key];
       if (!entry) throw new Error('Nothing was sent');
-      store.dispatch(OutboxActions.answered({ key: HER_SECTION, change: entry.change, state }));
+      store.dispatch(OutboxActions.mirrored({ entry: { ...entry, state } }));
       await screen.settle();
     },
   };

@@ -1,7 +1,16 @@
 import { ApplicationRef, createComponent, DOCUMENT, inject, inputBinding, Service } from '@angular/core';
 
-import type { Loss } from './loss-dialog.ts';
-import { LossDialog } from './loss-dialog.ts';
+import type { Question } from './question-dialog.ts';
+import { QuestionDialog } from './question-dialog.ts';
+
+export interface Loss {
+  /** What would be lost, and when. */
+  readonly text: string;
+  /** The word for keeping it. */
+  readonly keep: string;
+  /** The word for losing it. */
+  readonly lose: string;
+}
 
 /** Asks before words are thrown away. */
 @Service()
@@ -10,26 +19,39 @@ export class LossQuestion {
   private readonly document = inject(DOCUMENT);
 
   /** True if the person would rather lose them; closing the question keeps them. */
-  ask(loss: Loss): Promise<boolean> {
-    const question = createComponent(LossDialog, {
-      environmentInjector: this.app.injector,
-      bindings: [inputBinding('loss', () => loss)],
+  async ask({ text, keep, lose }: Loss): Promise<boolean> {
+    const answer = await this.choose({
+      heading: 'You have text that is not saved yet',
+      text,
+      answers: [
+        { value: 'keep', words: keep },
+        { value: 'lose', words: lose },
+      ],
     });
-    this.document.body.append(question.location.nativeElement as HTMLElement);
-    this.app.attachView(question.hostView);
-    question.changeDetectorRef.detectChanges();
-    question.instance.open();
-    return new Promise((resolve) => {
-      question.instance.answered.subscribe((accepts) => {
-        question.destroy();
-        resolve(accepts);
-      });
-    });
+    return answer === 'lose';
   }
 
   /** As `ask`, about what is still being typed. */
   askOfTyping(lose: string): Promise<boolean> {
     const text = 'What you typed is only in this window. If you go on, it is gone.';
     return this.ask({ text, keep: 'Keep editing', lose });
+  }
+
+  /** The value of the answer; closing the question gives that of the first. */
+  choose(asked: Question): Promise<string> {
+    const question = createComponent(QuestionDialog, {
+      environmentInjector: this.app.injector,
+      bindings: [inputBinding('question', () => asked)],
+    });
+    this.document.body.append(question.location.nativeElement as HTMLElement);
+    this.app.attachView(question.hostView);
+    question.changeDetectorRef.detectChanges();
+    question.instance.open();
+    return new Promise((resolve) => {
+      question.instance.answered.subscribe((answer) => {
+        question.destroy();
+        resolve(answer);
+      });
+    });
   }
 }

@@ -12,7 +12,13 @@ import { Icon } from './icon.ts';
   template: `
     @if (offline()) {
       <p>
-        <braid-icon name="cloud_off" /><span>{{ words() }}</span>
+        <braid-icon name="cloud_off" />
+        <span>
+          <span>{{ words() }}</span>
+          @if (keepsChanges()) {
+            <span> What you change is kept on this device until it can be sent.</span>
+          }
+        </span>
       </p>
     }
   `,
@@ -38,6 +44,8 @@ export class OfflineBanner {
   readonly offline = input.required<boolean>();
   /** When the server last answered; null where that is unknown. */
   readonly since = input<IsoInstant | null>(null);
+  /** Where there is something to change, and the device keeps it. */
+  readonly keepsChanges = input(false);
   protected readonly words = computed(() => {
     const since = this.since();
     return since

@@ -5,15 +5,17 @@ import { clinicTime } from './clinic-time.ts';
 import { Icon } from './icon.ts';
 import type { IconName } from './icon-name.ts';
 
-export type SavingStatus = 'saving' | 'saved' | 'waiting' | 'conflict' | 'refused' | 'failed';
+export type SavingStatus = 'kept' | 'saving' | 'saved' | 'waiting' | 'conflict' | 'refused' | 'failed' | 'unkept';
 
 const ICONS: Readonly<Record<SavingStatus, IconName>> = {
+  kept: 'edit',
   saving: 'sync',
   saved: 'check',
   waiting: 'schedule',
   conflict: 'alt_route',
   refused: 'lock',
   failed: 'warning',
+  unkept: 'warning',
 };
 
 /** Says in words, beside what was edited, how far the edit has come. Silent while `status` is null. */
@@ -47,7 +49,8 @@ const ICONS: Readonly<Record<SavingStatus, IconName>> = {
     }
 
     :host([data-status='refused']),
-    :host([data-status='failed']) {
+    :host([data-status='failed']),
+    :host([data-status='unkept']) {
       color: var(--mat-sys-error);
     }
   `,
@@ -56,24 +59,36 @@ export class SavingMark {
   readonly status = input<SavingStatus | null>(null);
   /** When the server took it; told with 'saved'. */
   readonly at = input<IsoInstant | null>(null);
+  /** Whose change it was merged with; told with 'saved'. */
+  readonly mergedWith = input<string | null>(null);
+  /** How many edits wait on this device, this one included; told with 'waiting'. */
+  readonly waiting = input(1);
   protected readonly icons = ICONS;
   protected readonly words = computed(() => {
-    const at = this.at();
     switch (this.status()) {
+      case 'kept':
+        return 'Not saved yet, kept on this device';
       case 'saving':
         return 'Saving…';
       case 'saved':
-        return at ? `Saved ${clinicTime(at)}` : 'Saved';
+        return savedWords(this.at(), this.mergedWith());
       case 'waiting':
-        return 'Not sent yet. It will go when you are online.';
+        return `Waiting: ${this.waiting()} (not sent yet, kept on this device)`;
       case 'conflict':
-        return 'Someone else changed this too. Please choose.';
+        return 'Needs you: somebody else changed this too';
       case 'refused':
-        return 'Not saved: you may not change this. Your text is kept here.';
+        return 'Needs you: it could not be added. Your text is kept on this device.';
       case 'failed':
-        return 'Could not save. Your text is kept here.';
+        return 'Needs you: it could not be saved. Your text is kept on this device.';
+      case 'unkept':
+        return 'Could not keep this on the device';
       case null:
         return '';
     }
   });
+}
+
+function savedWords(at: IsoInstant | null, mergedWith: string | null): string {
+  const saved = at ? `Saved ${clinicTime(at)}` : 'Saved';
+  return mergedWith === null ? saved : `${saved}, merged with ${mergedWith}’s change`;
 }

@@ -6,12 +6,13 @@ import type { ClinicMember } from '../../domain/access/actor.ts';
 export interface Profile {
   readonly clinicId: string;
   readonly patientId: string | null;
+  readonly proxyFor: string | null;
   readonly displayName: string;
 }
 
 export function readProfile(document: DocumentSnapshot): Profile {
-  const { clinicId, patientId, displayName } = document.data() as Profile;
-  return { clinicId, patientId, displayName };
+  const { clinicId, patientId, proxyFor, displayName } = document.data() as Profile;
+  return { clinicId, patientId, proxyFor, displayName };
 }
 
 export function readClinicMember(document: DocumentSnapshot, clinicId: string): ClinicMember {

@@ -27,6 +27,7 @@ describe('watching an account', () => {
         active: true,
       },
       patientId: null,
+      proxyFor: null,
     });
     account.stop();
   });

@@ -22,6 +22,7 @@ export function watchAccount(db: Firestore, { uid, email }: Pick<Account, 'uid' 
           clinicId: profile?.clinicId ?? '',
           member,
           patientId: profile?.patientId ?? null,
+          proxyFor: profile?.proxyFor ?? null,
         })),
       ),
     ),
@@ -36,9 +37,9 @@ function watchProfile(db: Firestore, uid: string): Observable<Profile | null> {
   );
 }
 
-/** Null for patients, and for whoever is no longer an active member. */
+/** Null for patients and their proxies, and for whoever is no longer an active member. */
 function watchMember(db: Firestore, profile: Profile | null, uid: string): Observable<ClinicMember | null> {
-  if (!profile || profile.patientId !== null) return of(null);
+  if (!profile || profile.patientId !== null || profile.proxyFor) return of(null);
   const { clinicId } = profile;
   return watchDocument(doc(db, 'clinics', clinicId, 'members', uid), (found) => readClinicMember(found, clinicId)).pipe(
     map(({ value }) => (value?.active ? value : null)),

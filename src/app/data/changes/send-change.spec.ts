@@ -21,7 +21,7 @@ describe('sending a change', () => {
 
   it('writes the record, its event and the last activity at one instant', async () => {
     const answer = await sendChange(clinic.as('rosa'), anAttempt(), ROSA);
-    expect(answer).toEqual({ kind: 'saved', rev: 2 });
+    expect(answer).toEqual(savedAs(2));
     const section = await stored(SECTION);
     const event = await stored('patients/maya-roberts/events/sections-rheumatology-2');
     const patient = await stored('patients/maya-roberts');
@@ -47,7 +47,7 @@ describe('sending a change', () => {
 
   it('does not tell the patient of work for the team alone', async () => {
     const change = anAttempt({ docId: 'coordination', discipline: 'coordination', visibility: 'team' });
-    expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual({ kind: 'saved', rev: 2 });
+    expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual(savedAs(2));
     expect((await stored('patients/maya-roberts/events/sections-coordination-2'))?.['audience']).toBe('team');
     expect((await stored('patients/maya-roberts'))?.['lastActivity']).toBeNull();
   });
@@ -62,7 +62,7 @@ describe('sending a change', () => {
       patch: content,
       kind: 'section.added',
     });
-    expect(await sendChange(clinic.as('fay'), change, FAY)).toEqual({ kind: 'saved', rev: 1 });
+    expect(await sendChange(clinic.as('fay'), change, FAY)).toEqual(savedAs(1));
     const section = await stored('patients/maya-roberts/sections/physiotherapy');
     expect(section).toEqual(jasmine.objectContaining({ rev: 1, content, createdBy: 'fay', source: 'typed' }));
   });
@@ -70,13 +70,13 @@ describe('sending a change', () => {
   it('writes nothing more when an answered change is sent again', async () => {
     const db = clinic.as('rosa');
     await sendChange(db, anAttempt(), ROSA);
-    expect(await sendChange(db, anAttempt(), ROSA)).toEqual({ kind: 'saved', rev: 2 });
+    expect(await sendChange(db, anAttempt(), ROSA)).toEqual(savedAs(2));
     expect(await stored('patients/maya-roberts/events/sections-rheumatology-3')).toBeUndefined();
   });
 
   it('keeps what others wrote in other fields meanwhile', async () => {
     await updateDoc(doc(clinic.owner, SECTION), { rev: 2, 'content.clinicalText': 'Reviewed.' });
-    expect(await sendChange(clinic.as('rosa'), anAttempt(), ROSA)).toEqual({ kind: 'saved', rev: 3 });
+    expect(await sendChange(clinic.as('rosa'), anAttempt(), ROSA)).toEqual(savedAs(3));
     const section = await stored(SECTION);
     expect(section?.['content']).toEqual(
       jasmine.objectContaining({ clinicalText: 'Reviewed.', plainText: 'Your pain is real and widespread.' }),
@@ -89,7 +89,8 @@ describe('sending a change', () => {
     expect(answer).toEqual({
       kind: 'conflict',
       fields: ['plainText'],
-      theirs: { rev: 2, content: jasmine.objectContaining({ plainText: 'Theirs.' }) },
+      was: anAttempt().base,
+      theirs: { rev: 2, content: jasmine.objectContaining({ plainText: 'Theirs.' }), by: 'cora' },
     });
     expect((await stored(SECTION))?.['rev']).toBe(2);
   });
@@ -125,7 +126,7 @@ describe('sending a change', () => {
       kind: 'problem.added',
       at: '2019-03-01T00:00:00.000Z',
     });
-    expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual({ kind: 'saved', rev: 1 });
+    expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual(savedAs(1));
     const event = await stored('patients/maya-roberts/events/problems-migraine-1');
     expect((event?.['at'] as Timestamp).toDate().toISOString()).toBe('2019-03-01T00:00:00.000Z');
   });

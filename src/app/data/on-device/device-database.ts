@@ -37,9 +37,17 @@ export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
 
 const VERSION = 1;
 
-/** What Braid keeps on this device. Rejects where the browser keeps nothing, as some do in a private window. */
-export function openDeviceDatabase(name = 'braid'): Promise<DeviceDatabase> {
+/**
+ * What Braid keeps on this device. Rejects where the browser keeps nothing, as some do in a private window.
+ * `onClosed` is told where the browser takes the connection away, or a newer Braid in another window needs it closed.
+ */
+export function openDeviceDatabase(name = 'braid', onClosed: () => void = () => undefined): Promise<DeviceDatabase> {
   return openDB<DeviceSchema>(name, VERSION, {
+    terminated: onClosed,
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
     upgrade(database) {
       for (const store of ['outbox', 'drafts'] as const) {
         database.createObjectStore(store, { keyPath: 'id' }).createIndex('byUid', 'uid');

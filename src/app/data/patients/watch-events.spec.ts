@@ -1,4 +1,4 @@
-import { aChange, ROSA } from '../../testing/a-change.ts';
+import { aChange, anAttempt, ROSA } from '../../testing/a-change.ts';
 import { hear } from '../../testing/hear.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
 import { openLocalClinic } from '../../testing/local-clinic.ts';
@@ -13,8 +13,8 @@ describe('watching a timeline', () => {
 
   async function saveRevision(rev: number): Promise<void> {
     const base = rev === 2 ? aChange().base : { ...aChange().base, plainText: `Wording ${rev - 1}` };
-    const change = aChange({ base, baseRev: rev - 1, patch: { plainText: `Wording ${rev}` } });
-    expect(await sendChange(clinic.as('rosa'), change, ROSA)).toEqual({ kind: 'saved', rev });
+    const change = anAttempt({ actionId: `action-${rev}`, base, baseRev: rev - 1, patch: { plainText: `Wording ${rev}` } });
+    expect(await sendChange(clinic.as('rosa'), change, ROSA)).toEqual(jasmine.objectContaining({ kind: 'saved', rev }));
   }
 
   it('reads the newest events and no more than asked for', async () => {

@@ -4,8 +4,13 @@ export const PARTIES = [
   'owning-discipline',
   'other-discipline',
   'coordinator',
+  'emergency-reader',
+  'proxy',
+  'unticked-proxy',
+  'invitee',
   'clinic-admin',
   'removed-member',
+  'withdrawn-discipline',
   'inactive-member',
   'unassigned-staff',
   'other-clinic-staff',
@@ -36,35 +41,51 @@ export const GUARDED_OBJECTS = [
   'team-only-item',
   'timeline-event',
   'team-only-event',
+  'team-note',
+  'restricted-note',
+  'restricted-event',
   'care-team',
+  'consent',
+  'proxy-grant',
+  'proxy-account',
+  'emergency-access',
+  'presence',
   'clinic',
+  'clinic-settings',
   'clinic-member',
+  'invitation',
+  'patient-invitation',
+  'proxy-invitation',
+  'handover',
+  'nhs-number',
   'own-user',
 ] as const;
 
 export type GuardedObject = (typeof GUARDED_OBJECTS)[number];
 
 /** Some of `R` read, `C` create, `U` update, `D` delete. */
-type Rights = '' | 'R' | 'RC' | 'RU' | 'RCU';
+type Rights = '' | 'R' | 'C' | 'RC' | 'RU' | 'RCU' | 'RCUD';
 
 type Row = Readonly<Partial<Record<Party, Rights>>>;
 
-const SHARED_RECORD: Row = { patient: 'R', 'owning-discipline': 'R', 'other-discipline': 'R', coordinator: 'R' };
+const TEAM: Row = { 'owning-discipline': 'R', 'other-discipline': 'R', coordinator: 'R' };
+const TEAM_ONLY: Row = { ...TEAM, 'emergency-reader': 'R' };
+const PATIENT_AND_TEAM: Row = { patient: 'R', ...TEAM_ONLY };
+const SHARED_RECORD: Row = { ...PATIENT_AND_TEAM, proxy: 'R' };
 const OWNED_ITEM: Row = { ...SHARED_RECORD, 'owning-discipline': 'RCU' };
-const COORDINATED: Row = { ...SHARED_RECORD, coordinator: 'RCU' };
-const TEAM_ONLY: Row = { 'owning-discipline': 'R', 'other-discipline': 'R', coordinator: 'R' };
-const CLINIC_DIRECTORY: Row = {
-  'owning-discipline': 'R',
-  'other-discipline': 'R',
-  coordinator: 'R',
-  'clinic-admin': 'R',
+const COORDINATED: Row = { ...PATIENT_AND_TEAM, coordinator: 'RCU' };
+const STAFF: Row = {
+  ...TEAM_ONLY,
   'removed-member': 'R',
+  'withdrawn-discipline': 'R',
   'unassigned-staff': 'R',
 };
+const CLINIC_DIRECTORY: Row = { ...STAFF, 'clinic-admin': 'R' };
+const CLINIC: Row = { patient: 'R', 'other-patient': 'R', ...CLINIC_DIRECTORY };
 
 /**
  * Who may do what; a party that is not named may do nothing. The buttons ask this table, and the rules tests fail
- * where `firestore.rules` decides otherwise. Nothing is ever deleted.
+ * where `firestore.rules` decides otherwise. Nothing is ever deleted but one's own presence.
  */
 export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   demographics: COORDINATED,
@@ -83,14 +104,55 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   'team-only-item': { ...TEAM_ONLY, 'owning-discipline': 'RCU' },
   'timeline-event': { ...SHARED_RECORD, 'owning-discipline': 'RC' },
   'team-only-event': { ...TEAM_ONLY, 'owning-discipline': 'RC' },
-  'care-team': SHARED_RECORD,
-  clinic: { patient: 'R', 'other-patient': 'R', ...CLINIC_DIRECTORY },
-  'clinic-member': CLINIC_DIRECTORY,
-  'own-user': {
+
+  // Each writes in their own strand; to update is the author's taking back.
+  'team-note': { ...TEAM_ONLY, 'owning-discipline': 'RCU', 'other-discipline': 'RC', coordinator: 'RC' },
+  'restricted-note': { 'owning-discipline': 'RCU' },
+  'restricted-event': { 'owning-discipline': 'RC' },
+
+  'care-team': { ...SHARED_RECORD, coordinator: 'RCU' },
+  consent: { ...PATIENT_AND_TEAM, patient: 'RCU', coordinator: 'RCU' },
+  'proxy-grant': { ...TEAM, patient: 'RCU', proxy: 'R' },
+  'proxy-account': { patient: 'R', proxy: 'R', invitee: 'C' },
+  // Everybody opens it for themselves, and is named.
+  'emergency-access': {
     patient: 'R',
-    'other-patient': 'R',
+    'owning-discipline': 'RC',
+    'other-discipline': 'RC',
+    coordinator: 'RC',
+    'emergency-reader': 'RCU',
+    'removed-member': 'C',
+    'withdrawn-discipline': 'C',
+    'unassigned-staff': 'C',
+  },
+  // One's own: the entry that stands is the owning discipline's.
+  presence: { 'owning-discipline': 'RCUD', 'other-discipline': 'RC', coordinator: 'RC' },
+
+  clinic: CLINIC,
+  'clinic-settings': { ...CLINIC, 'clinic-admin': 'RU' },
+  // A member joins by an invitation and by nothing else.
+  'clinic-member': { ...CLINIC_DIRECTORY, 'clinic-admin': 'RU', invitee: 'C' },
+  // To update is to take it back, or to take it up.
+  invitation: { 'clinic-admin': 'RCU', coordinator: 'RCU', invitee: 'RU' },
+  'patient-invitation': { coordinator: 'RCU', invitee: 'RU' },
+  'proxy-invitation': { patient: 'RCU', invitee: 'RU' },
+  // To update is the coordinator's having dealt with it.
+  handover: {
+    'owning-discipline': 'C',
+    'other-discipline': 'C',
+    coordinator: 'RCU',
+    'emergency-reader': 'C',
+    'removed-member': 'C',
+    'withdrawn-discipline': 'C',
+    'unassigned-staff': 'C',
+  },
+  'nhs-number': { coordinator: 'RCU' },
+  'own-user': {
+    ...CLINIC,
+    proxy: 'R',
+    'unticked-proxy': 'R',
     'other-clinic-staff': 'R',
     'inactive-member': 'R',
-    ...CLINIC_DIRECTORY,
+    invitee: 'RC',
   },
 };

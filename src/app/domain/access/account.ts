@@ -10,4 +10,6 @@ export interface Account {
   readonly member: ClinicMember | null;
   /** The record that is about this person; null for staff. */
   readonly patientId: string | null;
+  /** The record that its patient lets this person read parts of; null for everybody else. */
+  readonly proxyFor: string | null;
 }

@@ -2,55 +2,78 @@ import type { Actor } from '../access/actor.ts';
 import type { Content } from '../care-plan/plan-record.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { eventId } from '../timeline/timeline-event.ts';
-import type { Attempt } from './change.ts';
+import type { Attempt, Change } from './change.ts';
+import { mergeContent } from './merge-content.ts';
 import { sameValue } from './same-value.ts';
+import { textLimits } from './text-limits.ts';
 
-/** What is stored now, as far as a change needs it. */
 export interface StoredRevision {
   readonly rev: number;
   readonly content: Content;
 }
 
+/** What is stored now, as far as a change needs it. */
+export interface StoredRecord extends StoredRevision {
+  readonly updatedBy: string;
+}
+
+/** A colleague's version of what the author changed too. */
+export interface TheirRevision extends StoredRevision {
+  /** The uid of whoever wrote it; the author's own where their other window was quicker. */
+  readonly by: string;
+}
+
 export interface PlannedChange {
   readonly rev: number;
   readonly content: Content;
+  /** The uid of whoever changed something else meanwhile, which stands beside this change; null for nobody. */
+  readonly mergedWith: string | null;
   /** The event to write in the same commit; the writer adds the server's time. */
   readonly event: Omit<TimelineEvent, 'at' | 'recordedAt'>;
 }
 
-/** Somebody else changed the same fields since the author began. Nothing was written. */
+/** Somebody else changed the same words since the author began. Nothing was written. */
 export class EditConflict extends Error {
   readonly fields: readonly string[];
-  readonly theirs: StoredRevision;
+  /** What both started from; null where both created the document. */
+  readonly was: Content | null;
+  readonly theirs: TheirRevision;
 
-  constructor(fields: readonly string[], theirs: StoredRevision) {
+  constructor(fields: readonly string[], was: Content | null, theirs: TheirRevision) {
     super(`Changed meanwhile: ${fields.join(', ')}`);
     this.name = 'EditConflict';
     this.fields = fields;
+    this.was = was;
     this.theirs = theirs;
   }
 }
 
 /**
- * Puts a change on top of what is stored now, field by field: fields the author left alone keep their newest value.
- * `nothing-changed` means that all of it is stored already, as when an answered change is sent once more: write nothing.
- * Throws `EditConflict` where both changed one field, and where the document to create exists with other content.
+ * Puts a change on top of what is stored now, field by field and paragraph by paragraph: whatever the author left alone
+ * keeps its newest value.
+ * `nothing-changed` means that all of it is stored already: write nothing.
+ * Throws `EditConflict` where both changed the same words, and where the document to create exists with other content.
  */
 export function planChange(
-  stored: StoredRevision | undefined,
+  stored: StoredRecord | undefined,
   change: Attempt,
   actor: Actor,
 ): PlannedChange | 'nothing-changed' {
-  const current: StoredRevision = stored ?? { rev: 0, content: {} };
-  const changed = Object.keys(change.patch).filter((field) => !sameIn(field, current.content, change.patch));
-  const contested =
-    current.rev === change.baseRev ? [] : changed.filter((field) => !sameIn(field, current.content, change.base ?? {}));
-  if (contested.length > 0) throw new EditConflict(contested, current);
+  const current = stored ?? { rev: 0, content: {}, updatedBy: actor.uid };
+  const { base, patch } = change;
+  const limits = textLimits(change.collection);
+  const merged = mergeContent({ base, patch, current: current.content, limits });
+  if (merged.contested.length > 0) {
+    const { rev, content, updatedBy: by } = current;
+    throw new EditConflict(merged.contested, base, { rev, content, by });
+  }
+  const changed = Object.keys(merged.patch);
   if (changed.length === 0) return 'nothing-changed';
   const rev = current.rev + 1;
   return {
     rev,
-    content: { ...current.content, ...pick(change.patch, changed) },
+    content: { ...current.content, ...merged.patch },
+    mergedWith: isNewsTo(change, current) && current.updatedBy !== actor.uid ? current.updatedBy : null,
     event: {
       id: eventId(change.collection, change.docId, rev),
       clinicId: change.clinicId,
@@ -67,7 +90,7 @@ export function planChange(
         current.content,
         changed.filter((field) => Object.hasOwn(current.content, field)),
       ),
-      after: pick(change.patch, changed),
+      after: merged.patch,
       title: change.title,
       plain: change.plain,
       source: change.source,
@@ -77,8 +100,8 @@ export function planChange(
   };
 }
 
-function sameIn(field: string, left: Content, right: Content): boolean {
-  return sameValue(left[field], right[field]);
+function isNewsTo({ base, baseRev }: Change, { rev, content }: StoredRevision): boolean {
+  return base !== null && rev > baseRev && Object.keys(content).some((field) => !sameValue(content[field], base[field]));
 }
 
 function pick(content: Content, fields: readonly string[]): Content {

@@ -6,6 +6,7 @@ import { provideState } from '@ngrx/store';
 import type { Patient } from '../../domain/patient/patient.ts';
 import { CaseloadFirestoreActions, CaseloadPageActions } from '../../state/caseload/caseload.actions.ts';
 import { caseloadFeature } from '../../state/caseload/caseload.feature.ts';
+import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
 import { MembersFirestoreActions } from '../../state/members/members.actions.ts';
 import { membersFeature } from '../../state/members/members.feature.ts';
@@ -58,6 +59,7 @@ describe('The caseload', () => {
       provideState(connectionFeature),
       provideState(caseloadFeature),
       provideState(membersFeature),
+      provideState(handoversFeature),
     ));
     store.dispatch(SessionActions.accountFound({ account: anAccount() }));
     spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);

@@ -1,11 +1,11 @@
 import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
-import { isAdmin, isCareStaff } from '../../domain/access/roles.ts';
+import { isAdmin, isCareStaff, isCoordinator } from '../../domain/access/roles.ts';
 import { CaseloadPageActions } from '../../state/caseload/caseload.actions.ts';
-import { selectCaseloadStatus } from '../../state/caseload/caseload.feature.ts';
+import { selectCaseloadFromCache, selectCaseloadStatus } from '../../state/caseload/caseload.feature.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
@@ -15,12 +15,13 @@ import { CaseloadFilters } from './caseload-filters.ts';
 import { CaseloadTable } from './caseload-table.ts';
 import type { Shown, Sort } from './caseload-view.ts';
 import { shownFrom, sortFrom } from './caseload-view.ts';
+import { Handovers } from './handovers.ts';
 import { placeToReturnTo } from './place-to-return-to.ts';
 
 /** Everybody whose care team the reader is on. Search, filter and order live in the address, so Back brings them back. */
 @Component({
   selector: 'braid-caseload-page',
-  imports: [CaseloadFilters, CaseloadTable, MatButton, OfflineBanner, PageState],
+  imports: [CaseloadFilters, CaseloadTable, Handovers, MatButton, OfflineBanner, PageState, RouterLink],
   providers: [CaseloadStore],
   templateUrl: './caseload-page.html',
   styleUrl: './caseload-page.scss',
@@ -31,10 +32,16 @@ export class CaseloadPage {
   private readonly account = this.store.selectSignal(selectAccount);
   protected readonly view = inject(CaseloadStore);
   protected readonly status = this.store.selectSignal(selectCaseloadStatus);
-  protected readonly isOnline = this.store.selectSignal(selectIsOnline);
+  private readonly isOnline = this.store.selectSignal(selectIsOnline);
+  protected readonly shownSince = this.store.selectSignal(selectCaseloadFromCache);
+  protected readonly isOffline = computed(() => !this.isOnline() || this.shownSince() !== null);
   protected readonly isCareStaff = computed(() => {
     const member = this.account()?.member;
     return member ? isCareStaff(member) : false;
+  });
+  protected readonly isCoordinator = computed(() => {
+    const member = this.account()?.member;
+    return member ? isCareStaff(member) && isCoordinator(member) : false;
   });
   protected readonly isAdmin = computed(() => {
     const member = this.account()?.member;

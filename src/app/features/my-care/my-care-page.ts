@@ -1,7 +1,9 @@
 import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
+import { planParts } from '../../domain/care-plan/plan-parts.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { TimelinePageActions } from '../../state/history/history.actions.ts';
 import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
@@ -16,19 +18,30 @@ import { selectTeam, selectTeamStatus } from '../../state/patient-record/team.fe
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
+import { Icon } from '../../ui/icon.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
+import { PlanPartCard } from '../../ui/plan-part-card.ts';
+import { RecentChanges } from '../../ui/recent-changes.ts';
+import { WhoHelps } from '../../ui/who-helps.ts';
 import { OwnWords } from './own-words.ts';
-import { PlanPartCard } from './plan-part-card.ts';
-import { planParts } from './plan-parts.ts';
-import { RecentChanges } from './recent-changes.ts';
-import { WhoHelps } from './who-helps.ts';
 
 /** The patient's own plan, in plain words. */
 @Component({
   selector: 'braid-my-care-page',
-  imports: [MatButton, OfflineBanner, OwnWords, PageState, PlanPartCard, RecentChanges, WeekdayPipe, WhoHelps],
+  imports: [
+    Icon,
+    MatButton,
+    OfflineBanner,
+    OwnWords,
+    PageState,
+    PlanPartCard,
+    RecentChanges,
+    RouterLink,
+    WeekdayPipe,
+    WhoHelps,
+  ],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './my-care-page.html',
   styleUrl: './my-care-page.scss',

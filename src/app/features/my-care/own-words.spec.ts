@@ -1,3 +1,4 @@
+import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
 import type { OwnWordsOnScreen } from '../../testing/own-words-on-screen.ts';
 import { openOwnWords, OWN_WORDS } from '../../testing/own-words-on-screen.ts';
 
@@ -14,12 +15,14 @@ describe('The words of a patient', () => {
     expect(document.activeElement).toBe(words.screen.get('textbox', OWN_WORDS));
   });
 
-  it('are unsaved from the first change until they are handed over', async () => {
-    expect(words.isUnsaved()).toBeFalse();
+  it('are unsafe only where the device cannot keep them, and can then be copied', async () => {
     await words.write('I want to swim again.');
-    expect(words.isUnsaved()).toBeTrue();
-    await words.screen.press('Save');
     expect(words.isUnsaved()).toBeFalse();
+    words.store.dispatch(DraftsOnDeviceActions.unkept());
+    await words.screen.settle();
+    expect(words.isUnsaved()).toBeTrue();
+    expect(words.screen.text).toContain('Could not keep this on the device');
+    expect(words.screen.find('button', 'Copy text')).toBeDefined();
   });
 
   it('are not sent when nothing has changed', async () => {
@@ -51,7 +54,12 @@ describe('The words of a patient', () => {
     beforeEach(async () => {
       await words.write('I want to swim again.');
       await words.screen.press('Save');
-      await words.answer({ status: 'conflict', fields: ['plainText'], theirs: { rev: 4, content } });
+      await words.answer({
+        status: 'conflict',
+        fields: ['plainText'],
+        was: null,
+        theirs: { rev: 4, content, by: 'maya' },
+      });
     });
 
     it('stand beside the other ones, and replace them on request', async () => {

@@ -1,33 +1,39 @@
-import { afterNextRender, Component, computed, effect, inject, Injector, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, input, linkedSignal } from '@angular/core';
 import { form, FormField, FormRoot, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
+import { aboutEdit } from '../../domain/care-plan/about-edit.ts';
 import { type PlanSection, SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
+import { sameValue } from '../../domain/changes/same-value.ts';
 import type { Patient } from '../../domain/patient/patient.ts';
+import { DraftActions } from '../../state/outbox/draft.actions.ts';
+import type { Draft } from '../../state/outbox/draft.ts';
+import { selectDrafts, selectIsDeviceKeeping } from '../../state/outbox/drafts.feature.ts';
+import { isTyped } from '../../state/outbox/is-typed.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
-import { selectOutboxEntries } from '../../state/outbox/outbox.feature.ts';
-import type { SectionDraft, SectionText } from '../../state/outbox/section-draft.ts';
+import { selectOutboxEntries, selectWaitingCount } from '../../state/outbox/outbox.feature.ts';
 import {
-  afterAnswer,
-  beginDraft,
+  beginSectionDraft,
   changedFields,
-  draftChange,
-  draftOf,
-  isUnsaved,
   onTopOf,
-  sectionContent,
+  sectionChange,
+  sectionDraftOf,
+  textOf,
 } from '../../state/outbox/section-draft.ts';
 import { isNotTaken, outboxKey } from '../../state/outbox/send-state.ts';
+import { conflictOf } from '../../state/outbox/settle-conflict.ts';
+import { selectTeam } from '../../state/patient-record/team.feature.ts';
+import { CopyText } from '../../ui/copy-text.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
+import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
-
-const NOTHING_TYPED: SectionText = { clinicalText: '', plainText: '' };
 
 /** What matters to the patient, in their own words, changed in place. */
 @Component({
   selector: 'braid-own-words',
-  imports: [FormField, FormRoot, MatButton, SavingMark],
+  imports: [CopyText, FormField, FormRoot, MatButton, RestoredDraft, RouterLink, SavingMark],
   host: { 'data-strand': 'patient' },
   templateUrl: './own-words.html',
   styleUrl: './own-words.scss',
@@ -36,26 +42,38 @@ export class OwnWords {
   private readonly store = inject(Store);
   private readonly injector = inject(Injector);
   private readonly lossQuestion = inject(LossQuestion);
-  private readonly outboxEntries = this.store.selectSignal(selectOutboxEntries);
-  private readonly typed = signal(NOTHING_TYPED);
-  /** What the typed words are measured against; null while nothing is edited. */
-  private readonly ground = signal<Omit<SectionDraft, 'text'> | null>(null);
-  private readonly draft = computed((): SectionDraft | null => {
-    const ground = this.ground();
-    return ground && { ...ground, text: this.typed() };
-  });
-  private readonly key = computed(() =>
-    outboxKey({ patientId: this.patient().id, collection: 'sections', docId: 'patient' }),
-  );
-  private readonly entry = computed(() => this.outboxEntries()[this.key()]);
-  private readonly sending = computed(() => this.entry()?.state);
+  private readonly entries = this.store.selectSignal(selectOutboxEntries);
+  private readonly drafts = this.store.selectSignal(selectDrafts);
+  private readonly team = this.store.selectSignal(selectTeam);
+  private readonly isDeviceKeeping = this.store.selectSignal(selectIsDeviceKeeping);
+  protected readonly waiting = this.store.selectSignal(selectWaitingCount);
 
   readonly patient = input.required<Patient>();
   /** Null while nothing was written. */
   readonly section = input.required<PlanSection | null>();
 
+  private readonly key = computed(() =>
+    outboxKey({ patientId: this.patient().id, collection: 'sections', docId: 'patient' }),
+  );
+  private readonly entry = computed(() => this.entries()[this.key()]);
+  private readonly sending = computed(() => this.entry()?.state);
+  /** What is being typed; what was handed over is the outbox's to show. */
+  protected readonly kept = computed(() => {
+    const kept = this.drafts()[this.key()];
+    return kept && (kept.draft.submitted === null || !this.entry()) ? kept : undefined;
+  });
+  private readonly keptText = computed(() => textOf({ ...this.kept()?.draft.text }), { equal: sameValue });
+  /** Ahead of what is kept by what was typed a moment ago: hearing that the rest is kept must not take it back. */
+  private readonly typed = linkedSignal(() => this.keptText());
+  /** Opened on this visit; words in an editor that was not come from an earlier one. */
+  private readonly isBegun = linkedSignal({ source: this.key, computation: () => false });
+
   protected readonly words = computed(() => this.section()?.content.plainText.trim() ?? '');
-  protected readonly isEditing = computed(() => this.ground() !== null);
+  protected readonly isEditing = computed(() => this.kept() !== undefined);
+  protected readonly isRestored = computed(() => {
+    const kept = this.kept();
+    return kept !== undefined && isTyped(kept.draft) && !this.isBegun();
+  });
   /** Silent on the patient's own save once the words have moved on. */
   protected readonly mark = computed(() => {
     const sending = this.sending();
@@ -66,20 +84,23 @@ export class OwnWords {
     const mark = this.mark();
     return mark?.status === 'saved' ? mark.at : null;
   });
-  /** The words are on their way: closing the editor takes nothing back. */
-  protected readonly isUnderway = computed(() => {
-    const status = this.sending()?.status;
-    return status === 'saving' || status === 'waiting';
+  /** How safe what is being typed is; null while nothing is. */
+  protected readonly keeping = computed(() => {
+    const kept = this.kept();
+    if (!kept || !isTyped(kept.draft)) return null;
+    if (!this.isDeviceKeeping()) return 'unkept';
+    return kept.isKept ? 'kept' : null;
   });
   protected readonly otherWords = computed(() => {
-    const sending = this.sending();
-    return sending?.status === 'conflict' ? sectionContent(sending.theirs).plainText : null;
+    const conflict = conflictOf(this.entry());
+    return conflict ? textOf(conflict.theirs.content).plainText : null;
   });
-  /** True where leaving now would lose typed words. */
-  readonly isUnsaved = computed(() => {
-    const draft = this.draft();
-    return draft !== null && isUnsaved(draft);
+  protected readonly ownText = computed(() => {
+    const { base, patch } = this.entry()?.change ?? {};
+    return this.isEditing() ? this.typed().plainText : textOf({ ...base, ...patch }).plainText;
   });
+  /** True where closing the window now would lose typed words. */
+  readonly isUnsaved = computed(() => this.keeping() === 'unkept');
   protected readonly ownWords = form(
     this.typed,
     (path) => {
@@ -98,61 +119,80 @@ export class OwnWords {
   );
 
   constructor() {
-    effect(() => this.takeAnswer());
-    effect(() => this.reopenUnsent());
+    effect(() => this.keepTyped());
+    effect(() => this.reopenNotTaken());
   }
 
   protected edit(): void {
-    this.keep(beginDraft(this.section() ?? undefined));
-    afterNextRender(() => this.ownWords.plainText().focusBoundControl(), { injector: this.injector });
+    const about = aboutEdit('About me', this.patient(), this.team());
+    this.begin(beginSectionDraft(this.section() ?? undefined, about));
+  }
+
+  protected resume(): void {
+    this.isBegun.set(true);
+    this.focusWords();
   }
 
   protected async cancel(): Promise<void> {
-    if (this.isUnsaved() && !(await this.lossQuestion.askOfTyping('Discard'))) return;
+    const kept = this.kept();
+    if (kept && isTyped(kept.draft) && !(await this.lossQuestion.askOfTyping('Discard'))) return;
     this.close();
   }
 
   /** Puts these words in place of what came from elsewhere. */
   protected keepThese(): void {
-    const draft = this.draft();
-    const sending = this.sending();
-    if (!draft || sending?.status !== 'conflict') return;
-    this.keep(onTopOf(draft, sending.fields, sending.theirs));
     this.save();
   }
 
   protected close(): void {
-    this.ground.set(null);
+    this.isBegun.set(false);
+    if (this.drafts()[this.key()]) this.store.dispatch(DraftActions.dropped({ key: this.key() }));
     const sending = this.sending();
     if (sending && isNotTaken(sending)) this.store.dispatch(SectionEditorActions.dismissed({ key: this.key() }));
   }
 
+  private begin(draft: Draft): void {
+    this.isBegun.set(true);
+    this.type(draft);
+    this.focusWords();
+  }
+
+  private type(draft: Draft): void {
+    this.store.dispatch(DraftActions.typed({ key: this.key(), draft }));
+  }
+
   private save(): void {
-    const typed = this.draft();
-    if (!typed) return;
-    const draft = { ...typed, text: { ...typed.text, plainText: typed.text.plainText.trim() } };
+    const kept = this.kept();
+    if (!kept) return;
+    const typed = { ...kept.draft, text: { ...this.typed(), plainText: this.typed().plainText.trim() } };
+    const conflict = conflictOf(this.entry());
+    const draft = conflict ? onTopOf(typed, conflict.fields, conflict.theirs) : typed;
     if (changedFields(draft).length === 0) return this.close();
-    this.keep({ ...draft, submitted: draft.text });
-    const change = draftChange(draft, this.patient(), 'patient');
-    this.store.dispatch(SectionEditorActions.changeSubmitted({ change }));
+    const { clinicId, id } = this.patient();
+    const change = sectionChange(draft, { clinicId, patientId: id, strand: 'patient' });
+    this.store.dispatch(SectionEditorActions.changeSubmitted({ change, about: draft.about }));
+    // The words stay until the device has written down what was handed over.
+    this.type({ ...draft, submitted: draft.text });
+    this.isBegun.set(false);
   }
 
-  private takeAnswer(): void {
-    const draft = this.draft();
-    if (!draft) return;
-    const answered = afterAnswer(draft, this.sending());
-    if (answered === null) this.ground.set(null);
-    else if (answered !== draft) this.keep(answered);
+  private keepTyped(): void {
+    const text = this.typed();
+    const kept = this.kept();
+    if (kept && !sameValue(textOf(kept.draft.text), text)) this.type({ ...kept.draft, text, submitted: null });
   }
 
-  /** Words that were not taken after their editor had been closed need the patient again. */
-  private reopenUnsent(): void {
+  /** Words that were not taken need the patient again. */
+  private reopenNotTaken(): void {
     const entry = this.entry();
-    if (entry && isNotTaken(entry.state) && !this.ground()) this.keep(draftOf(entry.change));
+    const needsPatient = entry?.state.status === 'conflict' || entry?.state.status === 'failed';
+    if (entry && needsPatient && !this.kept()) {
+      this.isBegun.set(true);
+      this.type(sectionDraftOf(entry));
+    }
   }
 
-  private keep({ text, ...ground }: SectionDraft): void {
-    this.typed.set(text);
-    this.ground.set(ground);
+  private focusWords(): void {
+    afterNextRender(() => this.ownWords.plainText().focusBoundControl(), { injector: this.injector });
   }
 }

@@ -1,4 +1,4 @@
-import { changedSpans } from './changed-span.ts';
+import { changedSpans, commonSpans, shortened } from './changed-span.ts';
 
 describe('changedSpans', () => {
   it('marks the words that differ and leaves the rest in place', () => {
@@ -22,5 +22,35 @@ describe('changedSpans', () => {
 
   it('keeps line breaks', () => {
     expect(changedSpans('one\ntwo', 'one\nthree').after).toEqual({ start: 'one\n', changed: 'three', end: '' });
+  });
+});
+
+describe('Three versions of a text', () => {
+  it('share what none of them changed', () => {
+    const spans = commonSpans(['Take 20 mg at night.', 'Take 25 mg at night.', 'Take 15 mg at night.']);
+    expect(spans.map(({ start }) => start)).toEqual(['Take ', 'Take ', 'Take ']);
+    expect(spans.map(({ changed }) => changed)).toEqual(['20 ', '25 ', '15 ']);
+  });
+
+  it('show where one of them is empty', () => {
+    const [was, theirs] = commonSpans(['Walk daily.', '', 'Walk slowly.']);
+    expect(was).toEqual({ start: '', changed: 'Walk daily.', end: '' });
+    expect(theirs).toEqual({ start: '', changed: '', end: '' });
+  });
+});
+
+describe('A difference in a long text', () => {
+  const long = 'word '.repeat(60);
+
+  it('is shown with a little around it, cut between words', () => {
+    const { start, changed, end } = shortened({ start: long, changed: '20 mg ', end: long }, 20);
+    expect(start).toBe('… word word word word ');
+    expect(changed).toBe('20 mg ');
+    expect(end).toBe('word word word word …');
+  });
+
+  it('is shown whole where there is little around it', () => {
+    const span = { start: 'Take ', changed: '20 ', end: 'mg.' };
+    expect(shortened(span, 20)).toEqual(span);
   });
 });

@@ -10,14 +10,29 @@ export function changedSpans(
   before: string,
   after: string,
 ): { readonly before: ChangedSpan; readonly after: ChangedSpan } {
-  const old = wordsOf(before);
-  const now = wordsOf(after);
-  const shorter = Math.min(old.length, now.length);
+  const [old, now] = commonSpans([before, after]) as [ChangedSpan, ChangedSpan];
+  return { before: old, after: now };
+}
+
+/** Finds the stretch of whole words in which any of several versions of a text differs from the others. */
+export function commonSpans(versions: readonly string[]): readonly ChangedSpan[] {
+  const all = versions.map(wordsOf);
+  const [first = []] = all;
+  const shortest = Math.min(...all.map(({ length }) => length));
   let head = 0;
-  while (head < shorter && old[head] === now[head]) head += 1;
+  while (head < shortest && all.every((words) => words[head] === first[head])) head += 1;
   let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
-  return { before: spanOf(old, head, tail), after: spanOf(now, head, tail) };
+  while (tail < shortest - head && all.every((words) => words.at(-1 - tail) === first.at(-1 - tail))) tail += 1;
+  return all.map((words) => spanOf(words, head, tail));
+}
+
+/** At most about `length` characters of what is alike before and after the difference, cut between words. */
+export function shortened({ start, changed, end }: ChangedSpan, length: number): ChangedSpan {
+  return {
+    start: start.length > length ? `… ${start.slice(start.indexOf(' ', start.length - length) + 1)}` : start,
+    changed,
+    end: end.length > length ? `${end.slice(0, end.lastIndexOf(' ', length)).trimEnd()} …` : end,
+  };
 }
 
 function wordsOf(text: string): readonly string[] {

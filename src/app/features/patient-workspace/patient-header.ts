@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 
 import { ageOn } from '../../domain/patient/age.ts';
 import { fullName } from '../../domain/patient/full-name.ts';
@@ -27,7 +28,7 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, string | null>> = {
 /** Whose plan this is, always in sight. */
 @Component({
   selector: 'braid-patient-header',
-  imports: [DayPipe, Icon, TeamFaces],
+  imports: [DayPipe, Icon, RouterLink, TeamFaces],
   templateUrl: './patient-header.html',
   styleUrl: './patient-header.scss',
 })

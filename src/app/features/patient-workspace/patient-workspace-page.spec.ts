@@ -4,8 +4,14 @@ import { provideRouter } from '@angular/router';
 import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
+import { emergencyFeature } from '../../state/clinic/emergency.feature.ts';
+import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
 import { historyFeature } from '../../state/history/history.feature.ts';
+import { notesFeature } from '../../state/notes/notes.feature.ts';
+import { restrictedFeature } from '../../state/notes/restricted.feature.ts';
+import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
+import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { PatientFirestoreActions } from '../../state/patient-record/patient.actions.ts';
 import { patientFeature } from '../../state/patient-record/patient.feature.ts';
@@ -14,6 +20,7 @@ import { SectionsFirestoreActions } from '../../state/patient-record/sections.ac
 import { sectionsFeature } from '../../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts';
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
+import { presenceFeature } from '../../state/presence/presence.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aPatient } from '../../testing/a-patient.ts';
@@ -48,10 +55,16 @@ describe('The workspace of a patient', () => {
       provideState(sessionFeature),
       provideState(connectionFeature),
       provideState(outboxFeature),
+      provideState(draftsFeature),
+      provideState(presenceFeature),
+      provideState(notesFeature),
+      provideState(restrictedFeature),
       provideState(patientFeature),
       provideState(teamFeature),
       provideState(sectionsFeature),
       provideState(historyFeature),
+      provideState(emergencyFeature),
+      provideState(handoversFeature),
     ));
     store.dispatch(SessionActions.accountFound({ account: anAccount() }));
     screen = await OnScreen.show(PatientWorkspacePage, { patientId: 'maya-roberts' });
@@ -76,6 +89,17 @@ describe('The workspace of a patient', () => {
     await screen.settle();
     expect(screen.text).toContain('There is no such page for you');
     expect(screen.get('link', 'Go to your caseload').getAttribute('href')).toBe('/caseload');
+  });
+
+  it('tells whoever was reading that access has ended, since when, and whom to ask', async () => {
+    await hearOfMaya();
+    const end = { at: '2026-05-04T09:42:00.000Z', contact: 'Cora Bell' };
+    store.dispatch(PatientPageActions.accessEnded({ end }));
+    store.dispatch(PatientFirestoreActions.refused());
+    await screen.settle();
+    expect(screen.element.querySelector('h1')?.innerText).toBe('You are no longer on this care team (since 10:42).');
+    expect(screen.text).toContain('Contact Cora Bell.');
+    expect(screen.text).not.toContain('Maya');
   });
 
   it('takes the record off the page when access ends', async () => {
@@ -106,9 +130,10 @@ describe('The workspace of a patient', () => {
     expect(screen.text).toContain('No team yet');
   });
 
-  it('lets the reader leave where nothing is unsaved', async () => {
+  it('lets the reader leave what they are typing, which the device keeps', async () => {
     await hearOfMaya();
     await screen.press('Edit');
+    await screen.type('For the team', 'Half a sentence');
     expect(screen.fixture.componentInstance.mayLeave()).toBeTrue();
   });
 
@@ -116,10 +141,11 @@ describe('The workspace of a patient', () => {
     ['Keep editing', false],
     ['Leave without saving', true],
   ] as const) {
-    it(`asks before unsaved words are lost, and "${answer}" ${leaves ? 'leaves' : 'stays'}`, async () => {
+    it(`asks before words are left that the device cannot keep, and "${answer}" ${leaves ? 'leaves' : 'stays'}`, async () => {
       await hearOfMaya();
       await screen.press('Edit');
       await screen.type('For the team', 'Half a sentence');
+      store.dispatch(DraftsOnDeviceActions.unkept());
       const decision = screen.fixture.componentInstance.mayLeave();
       await screen.settle();
       answerDialog(answer);

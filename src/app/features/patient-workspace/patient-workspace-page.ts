@@ -6,7 +6,10 @@ import { Store } from '@ngrx/store';
 
 import { fullName } from '../../domain/patient/full-name.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { selectIsDeviceKeeping } from '../../state/outbox/drafts.feature.ts';
+import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
 import {
+  selectEndOfAccess,
   selectPatient,
   selectPatientStatus,
   selectRecordFromCache,
@@ -14,12 +17,15 @@ import {
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
+import { TimePipe } from '../../ui/clinic-time-pipes.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { Today } from '../../ui/today.ts';
+import { EmergencyBanner } from './emergency-banner.ts';
 import { PatientHeader } from './patient-header.ts';
 import { PlanView } from './plan-view.ts';
+import { RefusedRecord } from './refused-record.ts';
 import { TimelineView } from './timeline-view.ts';
 import { wayBack } from './way-back.ts';
 import { WorkspaceStore } from './workspace.store.ts';
@@ -27,7 +33,18 @@ import { WorkspaceStore } from './workspace.store.ts';
 /** One patient's plan and timeline, as the team works on them. */
 @Component({
   selector: 'braid-patient-workspace-page',
-  imports: [MatButton, OfflineBanner, PageState, PatientHeader, PlanView, RouterLink, TimelineView],
+  imports: [
+    EmergencyBanner,
+    MatButton,
+    OfflineBanner,
+    PageState,
+    PatientHeader,
+    PlanView,
+    RefusedRecord,
+    RouterLink,
+    TimelineView,
+    TimePipe,
+  ],
   providers: [WorkspaceStore],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './patient-workspace-page.html',
@@ -36,12 +53,14 @@ import { WorkspaceStore } from './workspace.store.ts';
 export class PatientWorkspacePage {
   private readonly store = inject(Store);
   private readonly lossQuestion = inject(LossQuestion);
-  private readonly workspace = inject(WorkspaceStore);
+  private readonly hasUnkeptDraft = this.store.selectSignal(selectHasUnkeptDraft);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
   protected readonly patient = this.store.selectSignal(selectPatient);
   protected readonly status = this.store.selectSignal(selectPatientStatus);
+  protected readonly end = this.store.selectSignal(selectEndOfAccess);
   protected readonly team = this.store.selectSignal(selectTeam);
+  protected readonly isDeviceKeeping = this.store.selectSignal(selectIsDeviceKeeping);
   protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
 
   readonly patientId = input.required<string>();
@@ -74,13 +93,13 @@ export class PatientWorkspacePage {
     this.store.dispatch(PatientPageActions.opened({ patientId: this.patientId() }));
   }
 
-  /** Asks first where typed words would be lost; somebody who has signed out has nothing left to keep them for. */
+  /** Asks first where typed words are in this window alone; somebody who has signed out has nothing left to keep them for. */
   mayLeave(): boolean | Promise<boolean> {
-    if (this.workspace.unsavedStrands().length === 0 || !this.account()) return true;
+    if (!this.hasUnkeptDraft() || !this.account()) return true;
     return this.lossQuestion.askOfTyping('Leave without saving');
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.workspace.unsavedStrands().length > 0) event.preventDefault();
+    if (this.hasUnkeptDraft()) event.preventDefault();
   }
 }

@@ -1,7 +1,11 @@
 import type { CanDeactivateFn, Routes } from '@angular/router';
 
+import { provideEmergency } from '../../state/clinic/provide-emergency.ts';
+import { provideHandovers } from '../../state/clinic/provide-handovers.ts';
 import { provideHistory } from '../../state/history/provide-history.ts';
+import { provideNotes } from '../../state/notes/provide-notes.ts';
 import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
+import { providePresence } from '../../state/presence/provide-presence.ts';
 import { PatientWorkspacePage } from './patient-workspace-page.ts';
 
 const askBeforeLosingWords: CanDeactivateFn<PatientWorkspacePage> = (page) => page.mayLeave();
@@ -12,6 +16,13 @@ export const patientWorkspaceRoutes: Routes = [
     title: 'Patient – Braid',
     component: PatientWorkspacePage,
     canDeactivate: [askBeforeLosingWords],
-    providers: [providePatientRecord(), provideHistory()],
+    providers: [
+      providePatientRecord(),
+      provideHistory(),
+      provideNotes(),
+      providePresence(),
+      provideEmergency(),
+      provideHandovers(),
+    ],
   },
 ];

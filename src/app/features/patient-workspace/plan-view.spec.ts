@@ -63,26 +63,45 @@ describe('The plan, as Rosa the rheumatologist works on it', () => {
     expect(screen.text).toContain('Saving…');
   });
 
-  it('closes the editor once the server has taken it, and says when', async () => {
+  it('closes the editor at once, shows her words, and says when the server has taken them', async () => {
     await typeAndSave('Widespread pain. Duloxetine begun.');
-    await answer({ status: 'saved', at: '2026-05-04T13:02:00.000Z', rev: 2 });
     expect(screen.find('textbox', TEAM_TEXT)).toBeUndefined();
-    expect(screen.text).toContain('Saved 14:02');
     expect(screen.text).toContain('Widespread pain. Duloxetine begun.');
+    await answer({ status: 'saved', at: '2026-05-04T13:02:00.000Z', rev: 2, mergedWith: null });
+    expect(screen.text).toContain('Saved 14:02');
   });
 
-  for (const status of ['refused', 'waiting'] as const) {
-    it(`keeps what was typed while the change is ${status}`, async () => {
-      await typeAndSave('Typed with care.');
-      await answer({ status });
-      expect(screen.valueOf(TEAM_TEXT)).toBe('Typed with care.');
-    });
-  }
+  it('says whose change hers was merged with', async () => {
+    await typeAndSave('Widespread pain. Duloxetine begun.');
+    await answer({ status: 'saved', at: '2026-05-04T13:02:00.000Z', rev: 3, mergedWith: 'fay' });
+    expect(screen.text).toContain('Saved 14:02, merged with Fay’s change');
+  });
+
+  it('shows her words while they wait, and says that they are kept', async () => {
+    await typeAndSave('Typed with care.');
+    await answer({ status: 'waiting' });
+    expect(screen.text).toContain('Typed with care.');
+    expect(screen.text).toContain('Waiting: 1 (not sent yet, kept on this device)');
+  });
+
+  it('offers to copy what the device could not keep', async () => {
+    await typeAndSave('Typed with care.');
+    await answer({ status: 'unkept' });
+    expect(screen.text).toContain('Could not keep this on the device');
+    expect(screen.find('button', 'Copy text')).toBeDefined();
+  });
+
+  it('leads to what was refused', async () => {
+    await typeAndSave('Typed with care.');
+    await answer({ status: 'refused' });
+    expect(screen.text).toContain('Needs you');
+    expect(screen.get('link', 'See what is kept').getAttribute('href')).toBe('/kept');
+  });
 
   it('keeps what was typed when saving failed, and lets her try again', async () => {
     await typeAndSave('Typed with care.');
     await answer({ status: 'failed', message: 'unavailable' });
-    expect(screen.text).toContain('Could not save');
+    expect(screen.valueOf(TEAM_TEXT)).toBe('Typed with care.');
     await screen.press('Save');
     expect(sent.length).toBe(2);
     expect(sent[1]?.patch).toEqual({ clinicalText: 'Typed with care.' });
@@ -100,16 +119,6 @@ describe('The plan, as Rosa the rheumatologist works on it', () => {
     expect(screen.text).toContain('Theirs too.');
   });
 
-  it('gives her words back when they were refused after she had closed the editor', async () => {
-    await typeAndSave('Typed with care.');
-    await screen.press('Close');
-    expect(screen.find('textbox', TEAM_TEXT)).toBeUndefined();
-    await answer({ status: 'refused' });
-    expect(screen.valueOf(TEAM_TEXT)).toBe('Typed with care.');
-    await screen.press('Save');
-    expect(sent.at(-1)?.patch).toEqual({ clinicalText: 'Typed with care.' });
-  });
-
   it('asks nothing when she cancels without having changed anything', async () => {
     await screen.press('Edit');
     await screen.press('Cancel');
@@ -125,17 +134,9 @@ describe('The plan, as Rosa the rheumatologist works on it', () => {
     expect(screen.valueOf(TEAM_TEXT)).toBe('Half a sentence');
   });
 
-  it('asks before words typed since the save are lost by closing', async () => {
-    await typeAndSave('Duloxetine begun.');
-    await screen.type(TEAM_TEXT, 'Widespread pain since 2021.');
-    await screen.press('Close');
-    await answerDialog('Keep editing');
-    expect(screen.valueOf(TEAM_TEXT)).toBe('Widespread pain since 2021.');
-  });
-
   it('tells when hers was saved until somebody else’s is newer', async () => {
     await typeAndSave('Duloxetine begun.');
-    await answer({ status: 'saved', at: '2026-05-04T13:02:00.000Z', rev: 2 });
+    await answer({ status: 'saved', at: '2026-05-04T13:02:00.000Z', rev: 2, mergedWith: null });
     stored(aSection({ rev: 2, updatedBy: 'rosa' }));
     await screen.settle();
     expect(screen.text).toContain('Saved 14:02');

@@ -1,74 +1,130 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
 
+import { restrictedDisciplineOf } from '../../domain/access/notes-access.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
-import type { SectionDraft, SectionText } from '../../state/outbox/section-draft.ts';
-import { sectionContent } from '../../state/outbox/section-draft.ts';
-import type { SendState } from '../../state/outbox/send-state.ts';
+import { sameValue } from '../../domain/changes/same-value.ts';
+import type { KeptDraft } from '../../state/outbox/draft.ts';
+import { isTyped } from '../../state/outbox/is-typed.ts';
+import { textOf } from '../../state/outbox/section-draft.ts';
+import { conflictOf } from '../../state/outbox/settle-conflict.ts';
+import { selectOthers } from '../../state/presence/presence.feature.ts';
 import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
+import { CopyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.ts';
+import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
+import { AlsoHere } from './also-here.ts';
+import { ConflictChoice } from './conflict-choice.ts';
+import { contestedTexts } from './contested-texts.ts';
+import { firstNameOf } from './first-name.ts';
 import { followFocus } from './follow-focus.ts';
+import { OpenRecord } from './open-record.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { atSentenceStart } from './plan-cards.ts';
-import { SectionConflict } from './section-conflict.ts';
+import { RestrictedNotes } from './restricted-notes.ts';
+import { SectionEditing } from './section-editing.ts';
 import { SectionEditor } from './section-editor.ts';
 
 /** One strand's part of the plan: to read, and in place to edit where it is the reader's own. */
 @Component({
   selector: 'braid-section-card',
-  imports: [Icon, MatButton, RelativeDayPipe, SavingMark, SectionConflict, SectionEditor, StrandBadge],
+  imports: [
+    AlsoHere,
+    ConflictChoice,
+    CopyText,
+    Icon,
+    MatButton,
+    RelativeDayPipe,
+    RestoredDraft,
+    RestrictedNotes,
+    RouterLink,
+    SavingMark,
+    SectionEditor,
+    StrandBadge,
+  ],
   host: { '[attr.data-strand]': 'card().strand.id' },
   templateUrl: './section-card.html',
   styleUrl: './section-card.scss',
 })
 export class SectionCard {
+  private readonly record = inject(OpenRecord);
+  private readonly everybodyElse = inject<Store>(Store).selectSignal(selectOthers);
+  protected readonly editing = inject(SectionEditing);
+  private readonly choice = viewChild(ConflictChoice);
+
   readonly card = input.required<PlanCard>();
   readonly isOpen = input.required<boolean>();
-  readonly draft = input<SectionDraft | undefined>();
-  readonly sendState = input<SendState | undefined>();
   readonly folded = output<boolean>();
-  readonly editBegun = output();
-  readonly textTyped = output<SectionText>();
-  readonly saved = output();
-  readonly cancelled = output();
-  readonly theirsChosen = output();
-  readonly mineChosen = output();
+
+  private readonly strand = computed(() => this.card().strand.id);
+  protected readonly draft = computed(() => this.editing.draft(this.strand()));
+  protected readonly typedText = computed(() => textOf(this.draft()?.draft.text ?? {}));
+  protected readonly isRestored = computed(() => {
+    const kept = this.draft();
+    return kept !== undefined && isTyped(kept.draft) && this.editing.drafts.isRestored(kept.key);
+  });
+  protected readonly keeping = computed(() => this.editing.drafts.keeping(this.draft()));
+  protected readonly others = computed(() => this.everybodyElse().filter(({ section }) => section === this.strand()));
+  /** The discipline whose own notes the reader keeps in this card. */
+  protected readonly restricted = computed(() => {
+    const account = this.record.account();
+    const discipline = account && restrictedDisciplineOf(account);
+    return discipline === this.strand() ? discipline : null;
+  });
+  private readonly entry = computed(() => this.editing.entry(this.strand()));
 
   protected readonly editor = computed(() => atSentenceStart(this.card().editedBy ?? 'somebody else'));
   protected readonly content = computed(() => this.card().section?.content);
   protected readonly preview = computed(() => this.content()?.plainText || this.content()?.clinicalText || '');
+  protected readonly conflict = computed(() => conflictOf(this.entry()));
+  protected readonly contested = computed(() => {
+    const conflict = this.conflict();
+    return conflict ? contestedTexts(conflict, this.editing.mine(this.strand())) : [];
+  });
+  protected readonly theirName = computed(() => this.record.nameOf(this.conflict()?.theirs.by ?? ''));
+  protected readonly theirAt = computed(() => {
+    const section = this.card().section;
+    return section && section.rev === this.conflict()?.theirs.rev ? section.updatedAt : null;
+  });
   /** Silent on the author's own save once the section has moved on. */
   protected readonly mark = computed(() => {
-    const send = this.sendState();
+    const send = this.entry()?.state;
     const isOutdated = send?.status === 'saved' && (this.card().section?.rev ?? 0) > send.rev;
     return send && !isOutdated ? send : null;
   });
-  protected readonly savedAt = computed(() => {
+  protected readonly saved = computed(() => {
     const mark = this.mark();
-    return mark?.status === 'saved' ? mark.at : null;
+    if (mark?.status !== 'saved') return null;
+    const name = mark.mergedWith === null ? null : this.record.nameOf(mark.mergedWith);
+    return { at: mark.at, mergedWith: name === null ? null : firstNameOf(name) };
   });
-  protected readonly conflict = computed(() => {
-    const send = this.sendState();
-    return send?.status === 'conflict' ? { fields: send.fields, theirs: sectionContent(send.theirs) } : null;
+  protected readonly ownText = computed(() => {
+    const { clinicalText, plainText } = this.editing.mine(this.strand());
+    return [clinicalText, plainText].filter(Boolean).join('\n\n');
   });
-  protected readonly newerVersion = computed(() => newerThanBase(this.card().section, this.draft(), this.sendState()));
+  protected readonly newerVersion = computed(() =>
+    this.conflict() ? null : newerThanBase(this.card().section, this.draft()),
+  );
   protected readonly isNewerShown = linkedSignal({ source: this.newerVersion, computation: () => false });
 
   constructor() {
-    const isEditing = computed(() => this.draft() !== undefined);
-    followFocus(isEditing, 'textarea, footer button');
+    const shape = computed(() => `${this.draft() !== undefined} ${this.isRestored()} ${this.conflict() !== null}`);
+    followFocus(shape, '.what[tabindex], textarea, footer button');
+  }
+
+  protected save(): void {
+    if (this.editing.save(this.strand())) this.choice()?.askWhy();
   }
 }
 
 /** What a colleague saved since the author began, unless it is the author's own words coming back. */
-function newerThanBase(
-  section: PlanSection | undefined,
-  draft: SectionDraft | undefined,
-  send: SendState | undefined,
-): PlanSection | null {
-  const isUnderway = send?.status === 'saving' || send?.status === 'waiting' || send?.status === 'conflict';
-  if (!section || !draft || isUnderway) return null;
-  return section.rev > (draft.base?.rev ?? 0) ? section : null;
+function newerThanBase(section: PlanSection | undefined, kept: KeptDraft | undefined): PlanSection | null {
+  if (!section || !kept) return null;
+  const { base } = kept.draft;
+  const isNewer = section.rev > (base?.rev ?? 0) && !sameValue(section.content, base?.content);
+  return isNewer ? section : null;
 }

@@ -53,9 +53,13 @@ describe('SectionEditor', () => {
     expect(saves).toBe(1);
   });
 
-  it('waits for the choice while there are two versions', async () => {
-    screen.fixture.componentRef.setInput('saving', 'conflict');
+  it('says how safe the typed words are, and offers to copy what the device cannot keep', async () => {
+    screen.fixture.componentRef.setInput('keeping', 'kept');
     await screen.settle();
-    expect(screen.find('button', 'Save')).toBeUndefined();
+    expect(screen.text).toContain('Not saved yet, kept on this device');
+    screen.fixture.componentRef.setInput('keeping', 'unkept');
+    await screen.settle();
+    expect(screen.text).toContain('Could not keep this on the device');
+    expect(screen.find('button', 'Copy text')).toBeDefined();
   });
 });

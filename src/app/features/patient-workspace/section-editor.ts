@@ -6,7 +6,7 @@ import type { Strand } from '../../domain/access/strands.ts';
 import { SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
 import type { SectionField, SectionText } from '../../state/outbox/section-draft.ts';
 import { draftProblems, SECTION_FIELDS } from '../../state/outbox/section-draft.ts';
-import type { SavingStatus } from '../../ui/saving-mark.ts';
+import { CopyText } from '../../ui/copy-text.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 
 const FIELDS: Readonly<Record<SectionField, { readonly label: string; readonly hint: string }>> = {
@@ -17,14 +17,15 @@ const FIELDS: Readonly<Record<SectionField, { readonly label: string; readonly h
 /** Both texts of a section, typed in place. Ctrl+Enter saves. */
 @Component({
   selector: 'braid-section-editor',
-  imports: [FormField, MatButton, SavingMark],
+  imports: [CopyText, FormField, MatButton, SavingMark],
   templateUrl: './section-editor.html',
   styleUrl: './section-editor.scss',
 })
 export class SectionEditor {
   readonly strand = input.required<Strand>();
   readonly text = model.required<SectionText>();
-  readonly saving = input<SavingStatus | null>(null);
+  /** How safe the typed text is on this device; null while that is not known. */
+  readonly keeping = input<'kept' | 'unkept' | null>(null);
   readonly saved = output();
   readonly cancelled = output();
 
@@ -41,10 +42,11 @@ export class SectionEditor {
       })),
     );
   });
-  /** The author has two versions to choose from first. */
-  protected readonly isContested = computed(() => this.saving() === 'conflict');
-  /** What was typed is on its way: closing the editor takes nothing back. */
-  protected readonly isUnderway = computed(() => this.saving() === 'saving' || this.saving() === 'waiting');
+  protected readonly wholeText = computed(() =>
+    SECTION_FIELDS.map((field) => this.text()[field])
+      .filter(Boolean)
+      .join('\n\n'),
+  );
   protected readonly saveTried = signal(false);
   protected readonly problems = computed(() => {
     const { clinicalText, plainText } = this.sectionForm;
@@ -52,7 +54,6 @@ export class SectionEditor {
   });
 
   protected save(): void {
-    if (this.isContested()) return;
     this.saveTried.set(true);
     void submit(this.sectionForm, {
       action: () => {

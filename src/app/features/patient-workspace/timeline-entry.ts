@@ -22,6 +22,8 @@ export class TimelineEntry {
   readonly isNew = input(false);
   /** The address of the page points at this entry. */
   readonly isLinked = input(false);
+  /** Whose words it stands in place of: 'Rosa Ahmed’s'; null where nobody's. */
+  readonly overruled = input<string | null>(null);
 
   protected readonly isOpen = linkedSignal(() => this.isLinked());
   protected readonly isLate = computed(() => clinicDay(this.event().at) !== clinicDay(this.event().recordedAt));

@@ -8,15 +8,16 @@ import { STRANDS } from '../../domain/access/strands.ts';
 import { CLINIC_TIME_ZONE } from '../../domain/timeline/clinic-time-zone.ts';
 import { filterByStrands } from '../../domain/timeline/filter-timeline.ts';
 import { groupByDay } from '../../domain/timeline/group-by-day.ts';
+import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { TimelinePageActions } from '../../state/history/history.actions.ts';
 import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
 import { selectPatientId } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
-import { selectAccount } from '../../state/session/session.feature.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { trackNewEntries } from './new-entries.ts';
+import { OpenRecord } from './open-record.ts';
 import { strandsFrom, strandsToText } from './strand-choice.ts';
 import { StrandFilter } from './strand-filter.ts';
 import { TimelineEntry } from './timeline-entry.ts';
@@ -25,6 +26,7 @@ import { TimelineEntry } from './timeline-entry.ts';
 @Component({
   selector: 'braid-timeline-view',
   imports: [MatButton, PageState, StrandFilter, TimelineEntry, WeekdayPipe],
+  providers: [OpenRecord],
   templateUrl: './timeline-view.html',
   styleUrl: './timeline-view.scss',
 })
@@ -32,7 +34,7 @@ export class TimelineView {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly account = this.store.selectSignal(selectAccount);
+  private readonly record = inject(OpenRecord);
   private readonly patientId = this.store.selectSignal(selectPatientId);
   protected readonly timeline = this.store.selectSignal(selectTimeline);
   protected readonly status = this.store.selectSignal(selectHistoryStatus);
@@ -52,11 +54,7 @@ export class TimelineView {
     this.chosen().size === 0 ? this.timeline() : filterByStrands(this.timeline(), this.chosen()),
   );
   protected readonly days = computed(() => groupByDay(this.visible(), CLINIC_TIME_ZONE));
-  protected readonly fresh = trackNewEntries(
-    this.timeline,
-    this.status,
-    computed(() => this.account()?.uid ?? null),
-  );
+  protected readonly fresh = trackNewEntries(this.timeline, this.status, this.record.ownUid);
   protected readonly noStrands: ReadonlySet<Strand> = new Set<Strand>();
   protected readonly isLinkLost = computed(() => {
     const linked = this.event();
@@ -78,6 +76,12 @@ export class TimelineView {
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
+  }
+
+  protected overruledBy({ overrules }: TimelineEvent): string | null {
+    if (!overrules) return null;
+    const name = this.record.nameOf(overrules.uid);
+    return name === null ? 'your' : `${name}’s`;
   }
 
   protected reload(): void {

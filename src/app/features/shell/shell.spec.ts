@@ -1,17 +1,27 @@
+import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { provideState, provideStore, Store } from '@ngrx/store';
 
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
+import { LockActions } from '../../state/lock/lock.actions.ts';
+import { lockFeature } from '../../state/lock/lock.feature.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
-import { SessionActions } from '../../state/session/session.actions.ts';
+import { SessionActions, SignOutPageActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aChange } from '../../testing/a-change.ts';
 import { aPatientAccount } from '../../testing/an-account.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { Shell } from './shell.ts';
+
+@Component({ template: '' })
+class SigningOut {
+  constructor() {
+    inject<Store>(Store).dispatch(SignOutPageActions.opened());
+  }
+}
 
 describe('Shell', () => {
   async function renderShell() {
@@ -20,11 +30,13 @@ describe('Shell', () => {
         provideRouter([
           { path: 'one', component: AnyPage },
           { path: 'two', component: AnyPage },
+          { path: 'sign-out', component: SigningOut },
           { path: 'broken', loadComponent: () => Promise.reject(new Error('chunk did not load')) },
         ]),
         provideStore(),
         provideState(sessionFeature),
         provideState(connectionFeature),
+        provideState(lockFeature),
         provideState(outboxFeature),
       ],
     });
@@ -99,6 +111,54 @@ describe('Shell', () => {
     const navigate = spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
     [...shell.querySelectorAll('button')].find((button) => button.textContent.includes('Sign out'))?.click();
     expect(navigate).toHaveBeenCalledOnceWith('/sign-out', { skipLocationChange: true });
+  });
+
+  describe('while Braid is locked', () => {
+    async function lockOver(url: string) {
+      const rendered = await renderShell();
+      await rendered.go(url);
+      const store = TestBed.inject<Store>(Store);
+      store.dispatch(SessionActions.accountFound({ account: aPatientAccount() }));
+      document.title = 'Maya Roberts – Braid';
+      store.dispatch(LockActions.phaseChanged({ phase: 'locked' }));
+      await rendered.fixture.whenStable();
+      return { ...rendered, store };
+    }
+
+    it('has the lock in place of the page, and names nobody but who can unlock it', async () => {
+      const { shell } = await lockOver('/one');
+      expect(shell.querySelector('h1')?.textContent).toBe('Braid is locked');
+      expect(shell.textContent).not.toContain('A page');
+      expect(shell.querySelector('a')).toBeNull();
+      expect(document.title).toBe('Locked – Braid');
+      expect(document.activeElement).toBe(shell.querySelector('input[type=password]'));
+    });
+
+    it('closes a question that stood above the page', async () => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.showModal();
+      await lockOver('/one');
+      expect(dialog.open).toBeFalse();
+      dialog.remove();
+    });
+
+    it('comes back to the same page, with the focus on it', async () => {
+      const { fixture, shell, store } = await lockOver('/one');
+      store.dispatch(LockActions.phaseChanged({ phase: 'in-use' }));
+      await fixture.whenStable();
+      expect(shell.querySelector('h1')?.textContent).toBe('A page');
+      expect(TestBed.inject(Router).url).toBe('/one');
+      expect(document.activeElement).toBe(shell.querySelector('main'));
+    });
+
+    it('lets a person sign out instead', async () => {
+      const { fixture, shell, store } = await lockOver('/one');
+      const dispatch = spyOn(store, 'dispatch').and.callThrough();
+      [...shell.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Sign out'))?.click();
+      await fixture.whenStable();
+      expect(dispatch).toHaveBeenCalledOnceWith(SignOutPageActions.opened());
+    });
   });
 
   it('warns whoever closes the window before everything is sent', async () => {

@@ -1,16 +1,21 @@
 import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, NavigationError, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { SwUpdate } from '@angular/service-worker';
 import { Store } from '@ngrx/store';
-import { filter, map, timer } from 'rxjs';
+import { filter, map, merge, skip, timer } from 'rxjs';
 
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { selectIsLocked } from '../../state/lock/lock.feature.ts';
 import { selectHasUnsent } from '../../state/outbox/outbox.feature.ts';
 import { selectAccount, selectActor } from '../../state/session/session.feature.ts';
 import { Brand } from '../../ui/brand.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.ts';
 import { AccountPanel } from './account-panel.ts';
+import { takeFreshVersions } from './fresh-version.ts';
+import { LockNotice } from './lock-notice.ts';
+import { LockScreen } from './lock-screen.ts';
 import { pageOpened } from './page-opened.ts';
 import { ThemeChoice } from './theme-choice.ts';
 
@@ -20,7 +25,7 @@ const PATIENCE_MS = 5000;
 /** The frame around every page. */
 @Component({
   selector: 'braid-shell',
-  imports: [AccountPanel, Brand, PageState, RouterLink, RouterOutlet, ThemeSwitch],
+  imports: [AccountPanel, Brand, LockNotice, LockScreen, PageState, RouterLink, RouterOutlet, ThemeSwitch],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
@@ -32,6 +37,16 @@ export class Shell {
   protected readonly account = this.store.selectSignal(selectAccount);
   protected readonly actor = this.store.selectSignal(selectActor);
   protected readonly isOnline = this.store.selectSignal(selectIsOnline);
+  private readonly isSigningOut = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects === '/sign-out'),
+    ),
+    { initialValue: false },
+  );
+  private readonly isUnused = this.store.selectSignal(selectIsLocked);
+  /** The page that signs out is shown under the lock as well, or it could not do so. */
+  protected readonly isLocked = computed(() => this.isUnused() && !this.isSigningOut());
   private readonly hasUnsent = this.store.selectSignal(selectHasUnsent);
   protected readonly isOpening = signal(true);
   private readonly isLate = toSignal(timer(PATIENCE_MS).pipe(map(() => true)), { initialValue: false });
@@ -52,7 +67,13 @@ export class Shell {
       // Patients read at 18 px.
       document.documentElement.toggleAttribute('data-patient', this.isPatient());
     });
-    pageOpened()
+    const updates = inject(SwUpdate, { optional: true });
+    if (updates?.isEnabled) takeFreshVersions(updates);
+    const unlocked = toObservable(this.isLocked).pipe(
+      skip(1),
+      filter((isLocked) => !isLocked),
+    );
+    merge(pageOpened(), unlocked)
       .pipe(takeUntilDestroyed())
       .subscribe(() => this.focusMain());
   }

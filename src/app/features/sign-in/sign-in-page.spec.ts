@@ -79,7 +79,7 @@ describe('SignInPage', () => {
     await type('Email', 'maya@home.example');
     await type('Password', 'wrong');
     await press('Sign in');
-    await tell(SessionActions.signInRefused({ reason: 'credentials' }));
+    await tell(SessionActions.signInRefused({ reason: 'credentials', until: null }));
     expect(page.querySelector('[role=alert]')?.textContent).toContain('do not match an account');
     expect(field('Email').value).toBe('maya@home.example');
     expect(field('Password').value).toBe('wrong');

@@ -8,11 +8,13 @@ import { Store } from '@ngrx/store';
 import { environment } from '../../../environments/environment.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { SignInPageActions } from '../../state/session/session.actions.ts';
-import { selectResetRequested, selectSessionStatus, selectSignInProblem } from '../../state/session/session.feature.ts';
+import { selectResetRequested, selectSessionStatus, selectSignInRefusal } from '../../state/session/session.feature.ts';
 import { Icon } from '../../ui/icon.ts';
+import { refusalWords } from '../../ui/refusal-words.ts';
 import { WovenStrands } from '../../ui/woven-strands.ts';
 import { DemoAccounts } from './demo-accounts.ts';
-import { PROBLEM_WORDS } from './problem-words.ts';
+
+const WRONG = 'The email address and the password do not match an account. Please check both and try again.';
 
 @Component({
   selector: 'braid-sign-in-page',
@@ -32,7 +34,7 @@ import { PROBLEM_WORDS } from './problem-words.ts';
 })
 export class SignInPage {
   private readonly store = inject(Store);
-  private readonly problem = this.store.selectSignal(selectSignInProblem);
+  private readonly refusal = this.store.selectSignal(selectSignInRefusal);
   private readonly status = this.store.selectSignal(selectSessionStatus);
   protected readonly resetRequested = this.store.selectSignal(selectResetRequested);
   protected readonly isSigningIn = computed(() => this.status() === 'signing-in');
@@ -40,8 +42,8 @@ export class SignInPage {
   /** The password was taken; what the account opens is not known before the server answers. */
   protected readonly isHeldUp = computed(() => this.isSigningIn() && !this.isOnline());
   protected readonly problemWords = computed(() => {
-    const problem = this.problem();
-    return problem && PROBLEM_WORDS[problem];
+    const refusal = this.refusal();
+    return refusal && refusalWords(refusal, WRONG);
   });
   protected readonly isPasswordShown = signal(false);
   protected readonly resetNeedsEmail = signal(false);
@@ -65,7 +67,7 @@ export class SignInPage {
   constructor() {
     this.store.dispatch(SignInPageActions.opened());
     effect(() => {
-      if (this.problem() === 'credentials') this.credentials.password().focusBoundControl();
+      if (this.refusal()?.reason === 'credentials') this.credentials.password().focusBoundControl();
     });
   }
 

@@ -3,18 +3,22 @@ import type { CanActivateFn, CanMatchFn } from '@angular/router';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 
-import { selectHasUnsent } from '../../state/outbox/outbox.feature.ts';
+import { selectIsTrusted } from '../../state/device/device.feature.ts';
+import { SignOutQuestionActions } from '../../state/outbox/outbox.actions.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
+import { questionOfUnsent } from './question-of-unsent.ts';
+import { selectHasUnsentWords, selectIsUnsentKept } from './unsent.ts';
 
 /** A link from elsewhere must not sign anybody out: it always makes the first step of a page. */
 export const fromWithinBraid: CanMatchFn = () => inject(Router).navigated;
 
-/** Signing out forgets what has not reached the server, so it asks first. */
-export const askBeforeLosingChanges: CanActivateFn = () => {
-  if (!inject<Store>(Store).selectSignal(selectHasUnsent)()) return true;
-  return inject(LossQuestion).ask({
-    text: 'Something you changed has not reached the server yet. Stay signed in until it is sent, or lose it.',
-    keep: 'Stay signed in',
-    lose: 'Sign out and lose it',
-  });
+/** What has not reached the server is kept for its author or goes, as they wish. */
+export const askBeforeLosingChanges: CanActivateFn = async () => {
+  const store = inject<Store>(Store);
+  if (!store.selectSignal(selectHasUnsentWords)()) return true;
+  const isKept = store.selectSignal(selectIsUnsentKept)();
+  const isTrusted = store.selectSignal(selectIsTrusted)() === true;
+  const answer = await inject(LossQuestion).choose(questionOfUnsent({ isKept, isTrusted }));
+  if (answer === 'discard') store.dispatch(SignOutQuestionActions.discardChosen());
+  return answer !== 'stay';
 };

@@ -4,20 +4,31 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
-import { OutboxActions, SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
+import type { Draft } from '../../domain/changes/draft.ts';
+import { deviceFeature } from '../../state/device/device.feature.ts';
+import { DraftActions } from '../../state/outbox/draft.actions.ts';
+import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
+import { OutboxActions, SignOutQuestionActions } from '../../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
-import { outboxKey } from '../../state/outbox/send-state.ts';
 import { SignOutPageActions } from '../../state/session/session.actions.ts';
-import { aChange } from '../../testing/a-change.ts';
+import { anEntry } from '../../testing/a-change.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { askBeforeLosingChanges, fromWithinBraid } from './sign-out-guards.ts';
 import { SignOutPage } from './sign-out-page.ts';
 
+const TYPED: Draft = {
+  about: anEntry().about,
+  text: { plainText: 'Half a sen' },
+  base: { rev: 1, content: { plainText: 'Half a sentence was here.' } },
+  submitted: null,
+};
+
 describe('Signing out', () => {
   let store: Store;
   let router: Router;
   let dispatch: jasmine.Spy;
+  let offered: readonly string[];
 
   beforeEach(() => {
     TestBed.configureTestingModule({
@@ -33,15 +44,18 @@ describe('Signing out', () => {
         ]),
       ],
     });
-    ({ store } = openStore(provideState(outboxFeature)));
+    ({ store } = openStore(provideState(outboxFeature), provideState(draftsFeature), provideState(deviceFeature)));
     router = TestBed.inject(Router);
     dispatch = spyOn(store, 'dispatch').and.callThrough();
   });
 
   async function answerWith(name: string): Promise<void> {
-    const find = () => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === name);
-    while (!find()) await new Promise((resolve) => setTimeout(resolve, 10));
-    find()?.click();
+    const answers = () => [...document.querySelectorAll<HTMLButtonElement>('dialog button')];
+    while (answers().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    offered = answers().map(({ innerText }) => innerText);
+    answers()
+      .find(({ innerText }) => innerText === name)
+      ?.click();
   }
 
   it('happens at once where everything is saved', async () => {
@@ -55,20 +69,43 @@ describe('Signing out', () => {
     expect(dispatch).not.toHaveBeenCalled();
   });
 
-  for (const [answer, leaves] of [
-    ['Stay signed in', false],
-    ['Sign out and lose it', true],
+  async function signOutAnswering(answer: string): Promise<boolean> {
+    dispatch.calls.reset();
+    await RouterTestingHarness.create('/caseload');
+    const navigation = router.navigateByUrl('/sign-out');
+    await answerWith(answer);
+    return navigation;
+  }
+
+  for (const [answer, leaves, actions] of [
+    ['Stay signed in', false, []],
+    ['Sign out, keep it on this device for me', true, [SignOutPageActions.opened()]],
+    ['Discard it and sign out', true, [SignOutQuestionActions.discardChosen(), SignOutPageActions.opened()]],
   ] as const) {
-    it(`asks while a change waits to be sent, and "${answer}" ${leaves ? 'signs out' : 'stays'}`, async () => {
-      const change = aChange();
-      store.dispatch(SectionEditorActions.changeSubmitted({ change }));
-      store.dispatch(OutboxActions.answered({ key: outboxKey(change), change, state: { status: 'waiting' } }));
-      dispatch.calls.reset();
-      await RouterTestingHarness.create('/caseload');
-      const navigation = router.navigateByUrl('/sign-out');
-      await answerWith(answer);
-      expect(await navigation).toBe(leaves);
-      expect(dispatch.calls.count()).toBe(leaves ? 1 : 0);
+    it(`asks while a change waits to be sent: "${answer}"`, async () => {
+      store.dispatch(OutboxActions.mirrored({ entry: anEntry({ state: { status: 'waiting' } }) }));
+      expect(await signOutAnswering(answer)).toBe(leaves);
+      expect(dispatch.calls.allArgs().flat()).toEqual([...actions]);
     });
   }
+
+  it('asks while words are typed and not saved', async () => {
+    store.dispatch(DraftActions.typed({ key: anEntry().key, draft: TYPED }));
+    expect(await signOutAnswering('Stay signed in')).toBeFalse();
+  });
+
+  it('happens at once where an editor is open and nothing was typed', async () => {
+    const draft = { ...TYPED, text: { plainText: 'Half a sentence was here.' } };
+    store.dispatch(DraftActions.typed({ key: anEntry().key, draft }));
+    dispatch.calls.reset();
+    await RouterTestingHarness.create('/caseload');
+    await router.navigateByUrl('/sign-out');
+    expect(dispatch).toHaveBeenCalledOnceWith(SignOutPageActions.opened());
+  });
+
+  it('does not offer to keep what the device could not', async () => {
+    store.dispatch(OutboxActions.mirrored({ entry: anEntry({ state: { status: 'unkept' } }) }));
+    expect(await signOutAnswering('Stay signed in')).toBeFalse();
+    expect(offered).toEqual(['Stay signed in', 'Discard it and sign out']);
+  });
 });

@@ -7,13 +7,14 @@ import type { CollectionChanges } from '../../data/collection-changes.ts';
 import { ReadRefused } from '../../data/read-refused.ts';
 import type { Patient } from '../../domain/patient/patient.ts';
 import { aPatient } from '../../testing/a-patient.ts';
-import { firstSnapshot } from '../../testing/a-snapshot.ts';
+import { firstSnapshot, nextSnapshot } from '../../testing/a-snapshot.ts';
 import { anAccount } from '../../testing/an-account.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { SessionActions } from '../session/session.actions.ts';
 import { sessionFeature } from '../session/session.feature.ts';
 import { CaseloadFirestoreActions, CaseloadPageActions } from './caseload.actions.ts';
-import { listenToCaseload } from './caseload.effects.ts';
+import { forgetFormerPatients, listenToCaseload } from './caseload.effects.ts';
+import { caseloadFeature } from './caseload.feature.ts';
 
 describe('listening to a caseload', () => {
   let store: Store;
@@ -23,7 +24,7 @@ describe('listening to a caseload', () => {
   let told: Action[];
 
   beforeEach(() => {
-    ({ store, actions } = openStore(provideState(sessionFeature)));
+    ({ store, actions } = openStore(provideState(sessionFeature), provideState(caseloadFeature)));
     snapshots = new Subject();
     watched = [];
     told = [];
@@ -58,6 +59,22 @@ describe('listening to a caseload', () => {
     store.dispatch(CaseloadPageActions.opened());
     snapshots.error(new Error('no index'));
     expect(told).toEqual([CaseloadFirestoreActions.refused(), CaseloadFirestoreActions.failed()]);
+  });
+
+  it('forgets on the device who is not on it any more, once the server has said so', () => {
+    const forget = jasmine.createSpy('forget').and.resolveTo();
+    forgetFormerPatients(actions, store, forget).subscribe();
+    open();
+    const hear = (changes: CollectionChanges<Patient>) => store.dispatch(CaseloadFirestoreActions.changed({ changes }));
+    hear({ ...firstSnapshot([aPatient()]), fromCache: true });
+    expect(forget).not.toHaveBeenCalled();
+    hear(firstSnapshot([aPatient(), aPatient({ id: 'tom-ellis' })]));
+    hear(nextSnapshot({ upserted: [aPatient({ rev: 2 })] }));
+    hear(nextSnapshot({ removed: ['tom-ellis'] }));
+    expect(forget.calls.allArgs()).toEqual([
+      ['rosa', ['maya-roberts', 'tom-ellis']],
+      ['rosa', ['maya-roberts']],
+    ]);
   });
 
   it('ends when the page closes', () => {

@@ -2,7 +2,7 @@ import { aPatient } from '../../testing/a-patient.ts';
 import { firstSnapshot, nextSnapshot } from '../../testing/a-snapshot.ts';
 import { CaseloadFirestoreActions, CaseloadPageActions } from './caseload.actions.ts';
 import type { CaseloadState } from './caseload.feature.ts';
-import { caseloadFeature, selectCaseload, selectCaseloadStatus } from './caseload.feature.ts';
+import { caseloadFeature, selectCaseload, selectCaseloadFromCache, selectCaseloadStatus } from './caseload.feature.ts';
 
 const { reducer } = caseloadFeature;
 
@@ -32,6 +32,14 @@ describe('the caseload', () => {
 
   it('keeps what it has where a listener broke', () => {
     expect(look(reducer(live, CaseloadFirestoreActions.failed()))).toEqual({ status: 'failed', names: ['Maya'] });
+  });
+
+  it('says since when it is shown from memory, until the server answers', () => {
+    const kept = { ...firstSnapshot([aPatient()]), fromCache: true, receivedAt: '2026-05-04T09:12:00.000Z' };
+    const shown = reducer(opened, CaseloadFirestoreActions.changed({ changes: kept }));
+    expect(selectCaseloadFromCache({ caseload: shown })).toBe('2026-05-04T09:12:00.000Z');
+    const answered = reducer(shown, CaseloadFirestoreActions.changed({ changes: firstSnapshot([aPatient()]) }));
+    expect(selectCaseloadFromCache({ caseload: answered })).toBeNull();
   });
 
   it('forgets everybody when the page closes', () => {

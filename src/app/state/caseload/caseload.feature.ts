@@ -3,16 +3,18 @@ import { createEntityAdapter } from '@ngrx/entity';
 import { createFeature, createReducer, on } from '@ngrx/store';
 
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
-import type { Patient } from '../../domain/patient/patient.ts';
+import type { IsoInstant, Patient } from '../../domain/patient/patient.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
 import { CaseloadFirestoreActions, CaseloadPageActions } from './caseload.actions.ts';
 
 export interface CaseloadState extends EntityState<Patient> {
   readonly status: ListenStatus;
+  /** Since when the list is shown from memory; null while the server answers. */
+  readonly fromCache: IsoInstant | null;
 }
 
 const adapter = createEntityAdapter<Patient>();
-const initialState: CaseloadState = { ...adapter.getInitialState(), status: 'closed' };
+const initialState: CaseloadState = { ...adapter.getInitialState(), status: 'closed', fromCache: null };
 
 export const caseloadFeature = createFeature({
   name: 'caseload',
@@ -22,15 +24,17 @@ export const caseloadFeature = createFeature({
     on(CaseloadFirestoreActions.changed, (state, { changes }): CaseloadState => ({
       ...applyChanges(adapter, state, changes),
       status: 'live',
+      fromCache: changes.fromCache ? (state.fromCache ?? changes.receivedAt) : null,
     })),
     on(CaseloadFirestoreActions.refused, (): CaseloadState => ({ ...initialState, status: 'denied' })),
     on(CaseloadFirestoreActions.failed, (state): CaseloadState => ({ ...state, status: 'failed' })),
     on(CaseloadPageActions.closed, (): CaseloadState => initialState),
   ),
-  extraSelectors: ({ selectCaseloadState, selectStatus }) => ({
+  extraSelectors: ({ selectCaseloadState, selectStatus, selectFromCache }) => ({
     selectCaseloadStatus: selectStatus,
+    selectCaseloadFromCache: selectFromCache,
     selectCaseload: adapter.getSelectors(selectCaseloadState).selectAll,
   }),
 });
 
-export const { selectCaseloadStatus, selectCaseload } = caseloadFeature;
+export const { selectCaseloadStatus, selectCaseloadFromCache, selectCaseload } = caseloadFeature;

@@ -33,9 +33,9 @@ describe('listening to a patient’s history', () => {
     ({ store, actions } = openStore(provideState(sessionFeature)));
     listeners = [];
     told = [];
-    listenToHistory(actions, store, (open, size) => {
+    listenToHistory(actions, store, (open) => {
       const snapshots = new Subject<CollectionChanges<TimelineEvent>>();
-      listeners.push({ ...open, size, snapshots });
+      listeners.push({ ...open, snapshots });
       return snapshots;
     }).subscribe((action) => told.push(action));
     store.dispatch(SessionActions.accountFound({ account: anAccount() }));

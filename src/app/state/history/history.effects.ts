@@ -5,8 +5,10 @@ import type { Observable } from 'rxjs';
 import { map, scan, startWith, switchMap } from 'rxjs';
 
 import { watchFirestore } from '../../data/in-firestore.ts';
+import { keepForOffline } from '../../data/on-device/keep-for-offline.ts';
+import { keptCollection } from '../../data/on-device/kept-forms.ts';
 import type { Reader } from '../../data/patients/visible-to.ts';
-import type { OpenPatient } from '../patient-record/watch-open-patient.ts';
+import type { KeepingOf, OpenPatient } from '../patient-record/watch-open-patient.ts';
 import { watchOpenPatient } from '../patient-record/watch-open-patient.ts';
 import { HistoryFirestoreActions, TimelinePageActions } from './history.actions.ts';
 
@@ -19,9 +21,11 @@ export const listenToHistory = createEffect(
   (actions = inject<Actions>(Actions), store = inject<Store>(Store), watch = watchWindow) => {
     return watchOpenPatient(
       { actions, store },
-      (open) =>
+      (open, keepingOf) =>
         windowSizes(actions, FIRST_WINDOW[open.reader]).pipe(
-          switchMap((size) => watch(open, size).pipe(map((changes) => ({ changes, windowSize: size })))),
+          switchMap((size) =>
+            watch({ ...open, size }, keepingOf).pipe(map((changes) => ({ changes, windowSize: size }))),
+          ),
         ),
       {
         changed: HistoryFirestoreActions.changed,
@@ -41,9 +45,9 @@ function windowSizes(actions: Actions, first: number): Observable<number> {
   );
 }
 
-function watchWindow({ patientId, reader }: OpenPatient, size: number) {
+function watchWindow({ patientId, reader, size }: OpenPatient & { readonly size: number }, keepingOf: KeepingOf) {
   return watchFirestore(
     () => import('../../data/patients/watch-events.ts'),
     ({ watchEvents }, db) => watchEvents(db, patientId, { reader, size }),
-  );
+  ).pipe(keepForOffline({ ...keepingOf('events'), form: keptCollection(({ id }) => id) }));
 }

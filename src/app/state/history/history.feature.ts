@@ -28,7 +28,10 @@ export const historyFeature = createFeature({
       status: 'live',
       windowSize,
     })),
-    on(HistoryFirestoreActions.refused, (): HistoryState => ({ ...initialState, status: 'denied' })),
+    on(HistoryFirestoreActions.refused, PatientPageActions.accessEnded, (): HistoryState => ({
+      ...initialState,
+      status: 'denied',
+    })),
     on(HistoryFirestoreActions.failed, (state): HistoryState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): HistoryState => initialState),
   ),

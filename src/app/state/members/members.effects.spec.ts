@@ -28,7 +28,7 @@ describe('listening to the members of a clinic', () => {
     snapshots = new Subject();
     watched = [];
     told = [];
-    listenToMembers(actions, store, (clinicId) => {
+    listenToMembers(actions, store, ({ clinicId }) => {
       watched.push(clinicId);
       return snapshots;
     }).subscribe((action) => told.push(action));

@@ -6,7 +6,7 @@ import type { ClinicMember } from '../../domain/access/actor.ts';
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import { CaseloadPageActions } from '../caseload/caseload.actions.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
-import { MembersFirestoreActions } from './members.actions.ts';
+import { MembersFirestoreActions, MembersPageActions } from './members.actions.ts';
 
 export interface MembersState extends EntityState<ClinicMember> {
   readonly status: ListenStatus;
@@ -19,14 +19,17 @@ export const membersFeature = createFeature({
   name: 'members',
   reducer: createReducer(
     initialState,
-    on(CaseloadPageActions.opened, (): MembersState => ({ ...initialState, status: 'opening' })),
+    on(CaseloadPageActions.opened, MembersPageActions.opened, (): MembersState => ({
+      ...initialState,
+      status: 'opening',
+    })),
     on(MembersFirestoreActions.changed, (state, { changes }): MembersState => ({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
     on(MembersFirestoreActions.refused, (): MembersState => ({ ...initialState, status: 'denied' })),
     on(MembersFirestoreActions.failed, (state): MembersState => ({ ...state, status: 'failed' })),
-    on(CaseloadPageActions.closed, (): MembersState => initialState),
+    on(CaseloadPageActions.closed, MembersPageActions.closed, (): MembersState => initialState),
   ),
   extraSelectors: ({ selectMembersState, selectStatus }) => ({
     /** Null while they are not known, which must not look like a clinic without staff. */

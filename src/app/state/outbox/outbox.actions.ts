@@ -1,20 +1,35 @@
-import { createActionGroup, props } from '@ngrx/store';
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
-import type { SendState } from './send-state.ts';
+import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
 
-/** Any editor of a part of the plan. */
+/** Any editor of a part of the plan. Without `about`, the entry is named after its strand and goes to any coordinator. */
 export const SectionEditorActions = createActionGroup({
   source: 'Section Editor',
-  events: { 'Change Submitted': props<{ change: Change }>(), Dismissed: props<{ key: string }>() },
+  events: {
+    'Change Submitted': (submitted: { change: Change; about?: ChangeAbout }) => ({
+      ...submitted,
+      typedAt: new Date().toISOString(),
+    }),
+    Dismissed: props<{ key: string }>(),
+  },
 });
 
 export const OutboxActions = createActionGroup({
   source: 'Outbox',
   events: {
-    'Resend Due': props<{ key: string }>(),
+    /** An entry as the device now has it, or as the server's answer leaves it. */
+    Mirrored: props<{ entry: OutboxEntry }>(),
     'Saved Heard Back': props<{ key: string }>(),
+    Gone: props<{ key: string }>(),
     'Saved Forgotten': props<{ key: string }>(),
-    Answered: props<{ key: string; change: Change; state: SendState }>(),
+  },
+});
+
+export const SignOutQuestionActions = createActionGroup({
+  source: 'Sign Out Question',
+  events: {
+    /** Whatever the account has on this device and not on the server is to go: changes and drafts. */
+    'Discard Chosen': emptyProps(),
   },
 });

@@ -1,11 +1,14 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
+import { aboutChange } from '../../domain/changes/about-change.ts';
+import type { Change } from '../../domain/changes/change.ts';
+import { joinChanges } from '../../domain/changes/join-changes.ts';
+import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
+import { isNotTaken, isUnderway, outboxKey } from '../../domain/changes/send-state.ts';
 import { OutboxActions, SectionEditorActions } from './outbox.actions.ts';
-import { queueChange, takeAnswer } from './queue-change.ts';
-import type { OutboxEntry, SendState } from './send-state.ts';
-import { outboxKey } from './send-state.ts';
 
 export interface OutboxState {
+  /** By key: a mirror of what the device keeps for whoever is signed in. */
   readonly entries: Readonly<Record<string, OutboxEntry>>;
 }
 
@@ -15,43 +18,63 @@ export const outboxFeature = createFeature({
   name: 'outbox',
   reducer: createReducer(
     initialState,
-    on(SectionEditorActions.changeSubmitted, (state, { change }): OutboxState => {
+    // Its author sees a change before the device has written it down; what the device then says stands.
+    on(SectionEditorActions.changeSubmitted, (state, { change, about, typedAt }): OutboxState => {
       const key = outboxKey(change);
-      return withEntry(state, queueChange(state.entries[key], change));
+      const wanted = withEarlier(state.entries[key], change);
+      return withEntry(state, { key, about: about ?? aboutChange(change), change: wanted, state: { status: 'saving' }, typedAt });
     }),
-    on(OutboxActions.resendDue, (state, { key }): OutboxState => {
-      const entry = state.entries[key];
-      return entry ? withEntry(state, { ...entry, state: { status: 'saving' } }) : state;
-    }),
-    on(OutboxActions.answered, (state, { key, change, state: answer }): OutboxState => {
-      const entry = state.entries[key];
-      return entry ? withEntry(state, takeAnswer(entry, change, answer)) : state;
-    }),
+    on(OutboxActions.mirrored, (state, { entry }): OutboxState => withEntry(state, entry)),
     on(OutboxActions.savedHeardBack, (state, { key }): OutboxState => {
       const entry = state.entries[key];
       return entry?.state.status === 'saved' ? withEntry(state, withoutText(entry)) : state;
     }),
-    on(SectionEditorActions.dismissed, OutboxActions.savedForgotten, (state, { key }): OutboxState => {
-      const others = Object.values(state.entries).filter((entry) => entry.key !== key);
-      return { entries: Object.fromEntries(others.map((entry) => [entry.key, entry])) };
+    on(SectionEditorActions.dismissed, OutboxActions.gone, OutboxActions.savedForgotten, (state, { key }): OutboxState => {
+      const { [key]: _, ...entries } = state.entries;
+      return { entries };
     }),
   ),
   extraSelectors: ({ selectEntries }) => ({
     selectOutbox: createSelector(selectEntries, (entries): Readonly<Record<string, SendState>> =>
       Object.fromEntries(Object.values(entries).map(({ key, state }) => [key, state])),
     ),
-    selectWaitingKeys: createSelector(selectEntries, (entries): readonly string[] =>
+    selectWaitingKeys: createSelector(selectEntries, (entries): readonly string[] => keysIn(entries, 'waiting', 'unkept')),
+    /** How many changes wait for the connection. */
+    selectWaitingCount: createSelector(selectEntries, (entries) => keysIn(entries, 'waiting', 'unkept').length),
+    /** What waits for its author: contested, refused or failed, the longest waiting first. */
+    selectNeedsYou: createSelector(selectEntries, (entries): readonly OutboxEntry[] =>
       Object.values(entries)
-        .filter(({ state }) => state.status === 'waiting')
-        .map(({ key }) => key),
+        .filter(({ state }) => isNotTaken(state))
+        .sort((left, right) => left.typedAt.localeCompare(right.typedAt)),
     ),
     selectHasUnsent: createSelector(selectEntries, (entries) =>
       Object.values(entries).some(({ state }) => state.status !== 'saved'),
     ),
+    /** Whether closing this window would lose something, as the device keeps nothing. */
+    selectHasUnkept: createSelector(selectEntries, (entries) => keysIn(entries, 'unkept').length > 0),
   }),
 });
 
-export const { selectOutbox, selectWaitingKeys, selectHasUnsent, selectEntries: selectOutboxEntries } = outboxFeature;
+export const {
+  selectOutbox,
+  selectWaitingKeys,
+  selectWaitingCount,
+  selectNeedsYou,
+  selectHasUnsent,
+  selectHasUnkept,
+  selectEntries: selectOutboxEntries,
+} = outboxFeature;
+
+function keysIn(entries: OutboxState['entries'], ...wanted: readonly SendState['status'][]): readonly string[] {
+  return Object.values(entries)
+    .filter(({ state }) => wanted.includes(state.status))
+    .map(({ key }) => key);
+}
+
+function withEarlier(earlier: OutboxEntry | undefined, change: Change): Change {
+  const isOnTop = earlier && (isUnderway(earlier.state) || earlier.state.status === 'failed');
+  return isOnTop ? joinChanges(earlier.change, change) : change;
+}
 
 function withEntry(state: OutboxState, entry: OutboxEntry): OutboxState {
   return { entries: { ...state.entries, [entry.key]: entry } };

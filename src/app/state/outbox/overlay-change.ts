@@ -1,4 +1,5 @@
-import type { OutboxEntry } from './send-state.ts';
+import type { OutboxEntry } from '../../domain/changes/send-state.ts';
+import { isUnderway } from '../../domain/changes/send-state.ts';
 
 /** The record as its author should see it: with a change that is on its way, or saved but not yet heard back. */
 export function overlayChange<R extends { readonly rev: number; readonly content: object }>(
@@ -12,5 +13,5 @@ export function overlayChange<R extends { readonly rev: number; readonly content
 /** Whether the author's change is newer than the revision this browser has received. */
 export function isAhead(storedRev: number, { change, state }: OutboxEntry): boolean {
   if (state.status === 'saved') return storedRev < state.rev && Object.keys(change.patch).length > 0;
-  return state.status === 'saving' || state.status === 'waiting';
+  return isUnderway(state);
 }

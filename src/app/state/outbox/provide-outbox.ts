@@ -1,10 +1,19 @@
 import type { EnvironmentProviders } from '@angular/core';
 import { makeEnvironmentProviders } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
 
+import * as draftsEffects from './drafts.effects.ts';
+import { draftsFeature } from './drafts.feature.ts';
 import * as outboxEffects from './outbox.effects.ts';
+import { outboxFeature } from './outbox.feature.ts';
+import * as submittedDraftsEffects from './submitted-drafts.effects.ts';
 
-/** What sends. What is to be sent is known to the whole app, as it outlives the page on which it was written. */
+/** What is on its way to the server and what is being typed, for the whole app: both outlive the page they come from. */
 export function provideOutbox(): EnvironmentProviders {
-  return makeEnvironmentProviders([provideEffects(outboxEffects)]);
+  return makeEnvironmentProviders([
+    provideState(outboxFeature),
+    provideState(draftsFeature),
+    provideEffects(outboxEffects, draftsEffects, submittedDraftsEffects),
+  ]);
 }

@@ -1,5 +1,7 @@
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
-import { afterAnswer, beginDraft, changedFields, isUnsaved, onTopOf, withTheirs } from './section-draft.ts';
+import { aChange } from '../../testing/a-change.ts';
+import type { Draft } from './draft.ts';
+import { beginSectionDraft, changedFields, onTopOf, sectionChange, sectionDraftOf } from './section-draft.ts';
 
 const section: PlanSection = {
   id: 'pain',
@@ -15,42 +17,45 @@ const section: PlanSection = {
   updatedBy: 'pete-okafor',
   updatedAt: '2026-05-04T09:00:00.000Z',
 };
-const draft = beginDraft(section);
-const typed = { ...draft, text: { ...draft.text, clinicalText: 'Duloxetine 60 mg.' } };
+const about = { title: 'Pain treatments', clinicId: 'northgate', coordinatorUid: 'cora', coordinatorName: 'Cora Bell' };
+const place = { clinicId: 'northgate', patientId: 'maya-roberts', strand: 'pain' } as const;
+const draft = beginSectionDraft(section, about);
+const typed: Draft = { ...draft, text: { ...draft.text, clinicalText: 'Duloxetine 60 mg.' } };
 
 describe('A draft of a section', () => {
-  it('is not unsaved before anything is typed', () => expect(isUnsaved(draft)).toBeFalse());
-
-  it('knows which of the two texts changed', () => expect(changedFields(typed)).toEqual(['clinicalText']));
-
-  it('is unsaved while typed words are nowhere else', () => expect(isUnsaved(typed)).toBeTrue());
-
-  it('is not unsaved while those very words are being saved', () => {
-    expect(isUnsaved({ ...typed, submitted: typed.text })).toBeFalse();
+  it('knows which of the two texts changed', () => {
+    expect(changedFields(draft)).toEqual([]);
+    expect(changedFields(typed)).toEqual(['clinicalText']);
   });
 
-  it('is unsaved again once its author takes back what is being saved', () => {
-    const takenBack = { ...typed, submitted: typed.text, text: draft.text };
-    expect(changedFields(takenBack)).toEqual(['clinicalText']);
-    expect(isUnsaved(takenBack)).toBeTrue();
+  it('becomes a change of those texts alone, with what its author saw', () => {
+    expect(sectionChange(typed, place)).toEqual(
+      jasmine.objectContaining({
+        docId: 'pain',
+        base: { ...section.content },
+        baseRev: 3,
+        patch: { clinicalText: 'Duloxetine 60 mg.' },
+      }),
+    );
   });
 
-  it('is done once the server has taken all of it', () => {
-    expect(
-      afterAnswer({ ...typed, submitted: typed.text }, { status: 'saved', at: '2026-05-05T09:00:00.000Z', rev: 4 }),
-    ).toBeNull();
+  it('begins a section that nobody has written yet', () => {
+    const first = { ...beginSectionDraft(undefined, about), text: { clinicalText: 'New.', plainText: '' } };
+    expect(sectionChange(first, place)).toEqual(
+      jasmine.objectContaining({
+        base: null,
+        baseRev: 0,
+        patch: { clinicalText: 'New.', plainText: '', reviewDueOn: null },
+      }),
+    );
   });
 
-  it('keeps what was typed while saving, measured against what was saved', () => {
-    const more = { ...typed, submitted: typed.text, text: { ...typed.text, plainText: 'Two tablets.' } };
-    const later = afterAnswer(more, { status: 'saved', at: '2026-05-05T09:00:00.000Z', rev: 4 });
-    expect(later?.base).toEqual({ rev: 4, content: { ...section.content, clinicalText: 'Duloxetine 60 mg.' } });
-    expect(later && changedFields(later)).toEqual(['plainText']);
-  });
-
-  it('is unsaved again when the server refused it', () => {
-    const refused = afterAnswer({ ...typed, submitted: typed.text }, { status: 'refused' });
-    expect(refused && isUnsaved(refused)).toBeTrue();
+  it('is found again in a change that did not reach the server', () => {
+    const change = aChange({ patch: { plainText: 'Typed with care.' } });
+    const entry = { key: 'k', about, change, state: { status: 'failed', message: '' }, typedAt: '' } as const;
+    const again = sectionDraftOf(entry);
+    expect(again.text).toEqual({ clinicalText: 'Widespread pain since 2021.', plainText: 'Typed with care.' });
+    expect(changedFields(again)).toEqual(['plainText']);
   });
 });
 
@@ -67,14 +72,6 @@ describe('A draft that met a colleague’s change', () => {
     expect(onTopOf(draft, ['clinicalText'], theirs).text).toEqual({
       clinicalText: 'Duloxetine 30 mg.',
       plainText: 'No tablets.',
-    });
-  });
-
-  it('gives way in the contested field alone', () => {
-    const both = { ...typed, text: { clinicalText: 'Duloxetine 60 mg.', plainText: 'Two tablets.' } };
-    expect(withTheirs(both, ['clinicalText'], theirs).text).toEqual({
-      clinicalText: 'Stopped.',
-      plainText: 'Two tablets.',
     });
   });
 });

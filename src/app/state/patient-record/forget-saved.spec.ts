@@ -2,7 +2,7 @@ import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
-import { aChange } from '../../testing/a-change.ts';
+import { aChange, anEntry } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { aSection } from '../../testing/a-section.ts';
 import { documentSnapshot, firstSnapshot, nextSnapshot } from '../../testing/a-snapshot.ts';
@@ -18,14 +18,14 @@ import { SectionsFirestoreActions } from './sections.actions.ts';
 import { sectionsFeature, selectSections } from './sections.feature.ts';
 
 const KEY = 'maya-roberts/sections/rheumatology';
-const SAVED: SendState = { status: 'saved', at: '2026-05-04T12:00:00.000Z', rev: 2 };
+const SAVED: SendState = { status: 'saved', at: '2026-05-04T12:00:00.000Z', rev: 2, mergedWith: null };
 
 describe('what stays in memory of a saved change', () => {
   let store: Store;
   let change: Change;
 
   const entry = () => store.selectSignal(selectOutboxEntries)()[KEY];
-  const answer = (state: SendState) => store.dispatch(OutboxActions.answered({ key: KEY, change, state }));
+  const answer = (state: SendState) => store.dispatch(OutboxActions.mirrored({ entry: anEntry({ change, state }) }));
   const hearRev = (rev: number) =>
     store.dispatch(
       SectionsFirestoreActions.changed({ changes: nextSnapshot({ upserted: [aSection({ rev, content: typed() })] }) }),

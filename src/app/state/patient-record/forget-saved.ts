@@ -7,7 +7,7 @@ import { from, mergeMap } from 'rxjs';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import { OutboxActions } from '../outbox/outbox.actions.ts';
 import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
-import type { OutboxEntry } from '../outbox/send-state.ts';
+import type { OutboxEntry } from '../../domain/changes/send-state.ts';
 import { selectPatientId } from './patient.feature.ts';
 import { selectSections } from './sections.feature.ts';
 

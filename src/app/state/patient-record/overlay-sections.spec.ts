@@ -1,25 +1,25 @@
-import { aChange } from '../../testing/a-change.ts';
+import { aChange, anEntry } from '../../testing/a-change.ts';
+import type { SendState } from '../../domain/changes/send-state.ts';
 import { aSection } from '../../testing/a-section.ts';
-import type { OutboxEntry, SendState } from '../outbox/send-state.ts';
-import { outboxKey } from '../outbox/send-state.ts';
 import { overlaySections } from './overlay-sections.ts';
 
 describe('the sections as their author sees them', () => {
   const seen = (state: SendState, change = aChange(), stored = [aSection()]) => {
-    const entry: OutboxEntry = { key: outboxKey(change), change, state };
+    const entry = anEntry({ change, state });
     return overlaySections(stored, { [entry.key]: entry }, 'maya-roberts');
   };
   const plainText = (state: SendState, rev = 1) => seen(state, aChange(), [aSection({ rev })])[0]?.content.plainText;
   const MINE = 'Your pain is real and widespread.';
   const STORED = 'You hurt in many places.';
 
-  it('show a change at once, while it is sent and while it waits for the network', () => {
+  it('show a change at once, while it is sent, while it waits and where the device keeps nothing', () => {
     expect(plainText({ status: 'saving' })).toBe(MINE);
     expect(plainText({ status: 'waiting' })).toBe(MINE);
+    expect(plainText({ status: 'unkept' })).toBe(MINE);
   });
 
   it('show a saved change until the listener has brought it, and what is stored from then on', () => {
-    const saved = { status: 'saved', at: '2026-05-04T12:00:00.000Z', rev: 2 } as const;
+    const saved = { status: 'saved', at: '2026-05-04T12:00:00.000Z', rev: 2, mergedWith: null } as const;
     expect(plainText(saved, 1)).toBe(MINE);
     expect(plainText(saved, 2)).toBe(STORED);
   });
@@ -27,7 +27,9 @@ describe('the sections as their author sees them', () => {
   it('show what is stored where a change did not get through', () => {
     expect(plainText({ status: 'refused' })).toBe(STORED);
     expect(plainText({ status: 'failed', message: 'Out of order' })).toBe(STORED);
-    expect(plainText({ status: 'conflict', fields: [], theirs: { rev: 2, content: {} } })).toBe(STORED);
+    expect(plainText({ status: 'conflict', fields: [], was: null, theirs: { rev: 2, content: {}, by: 'fay' } })).toBe(
+      STORED,
+    );
   });
 
   it('include a section that does not exist yet', () => {

@@ -14,10 +14,12 @@ import { openStore } from '../../testing/open-store.ts';
 import { SessionActions, SignOutPageActions } from '../session/session.actions.ts';
 import { sessionFeature } from '../session/session.feature.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
+import { patientFeature } from './patient.feature.ts';
 import { PatientPageActions } from './patient-page.actions.ts';
 import { listenToPatient, listenToSections, listenToTeam } from './patient-record.effects.ts';
 import { SectionsFirestoreActions } from './sections.actions.ts';
 import { TeamFirestoreActions } from './team.actions.ts';
+import { teamFeature } from './team.feature.ts';
 import type { OpenPatient } from './watch-open-patient.ts';
 
 type Listen<T> = (actions: Actions, store: Store, watch: (open: OpenPatient) => Observable<T>) => Observable<Action>;
@@ -49,7 +51,11 @@ function describeListener<T>(what: string, listen: Listen<T>, snapshot: T, { cha
 
     beforeEach(() => {
       let actions: Actions;
-      ({ store, actions } = openStore(provideState(sessionFeature)));
+      ({ store, actions } = openStore(
+        provideState(sessionFeature),
+        provideState(patientFeature),
+        provideState(teamFeature),
+      ));
       watched = [];
       told = [];
       listen(actions, store, (open) => {

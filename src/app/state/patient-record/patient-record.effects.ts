@@ -3,10 +3,13 @@ import { Actions, createEffect } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 
 import { watchFirestore } from '../../data/in-firestore.ts';
+import { keepForOffline } from '../../data/on-device/keep-for-offline.ts';
+import { keptCollection, keptDocument } from '../../data/on-device/kept-forms.ts';
+import { tellOfEnd } from './end-of-access.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
 import { SectionsFirestoreActions } from './sections.actions.ts';
 import { TeamFirestoreActions } from './team.actions.ts';
-import type { OpenPatient } from './watch-open-patient.ts';
+import type { KeepingOf, OpenPatient } from './watch-open-patient.ts';
 import { watchOpenPatient } from './watch-open-patient.ts';
 
 export const listenToPatient = createEffect(
@@ -15,7 +18,7 @@ export const listenToPatient = createEffect(
       changed: (snapshot) => PatientFirestoreActions.changed({ snapshot }),
       refused: PatientFirestoreActions.refused,
       failed: PatientFirestoreActions.failed,
-    });
+    }).pipe(tellOfEnd(store, PatientFirestoreActions.refused.type));
   },
   { functional: true },
 );
@@ -26,7 +29,7 @@ export const listenToTeam = createEffect(
       changed: (changes) => TeamFirestoreActions.changed({ changes }),
       refused: TeamFirestoreActions.refused,
       failed: TeamFirestoreActions.failed,
-    });
+    }).pipe(tellOfEnd(store, TeamFirestoreActions.refused.type));
   },
   { functional: true },
 );
@@ -37,28 +40,28 @@ export const listenToSections = createEffect(
       changed: (changes) => SectionsFirestoreActions.changed({ changes }),
       refused: SectionsFirestoreActions.refused,
       failed: SectionsFirestoreActions.failed,
-    });
+    }).pipe(tellOfEnd(store, SectionsFirestoreActions.refused.type));
   },
   { functional: true },
 );
 
-function watchPatient({ patientId }: OpenPatient) {
+function watchPatient({ patientId }: OpenPatient, keepingOf: KeepingOf) {
   return watchFirestore(
     () => import('../../data/patients/watch-patient.ts'),
     (module, db) => module.watchPatient(db, patientId),
-  );
+  ).pipe(keepForOffline({ ...keepingOf(''), form: keptDocument() }));
 }
 
-function watchTeam({ patientId }: OpenPatient) {
+function watchTeam({ patientId }: OpenPatient, keepingOf: KeepingOf) {
   return watchFirestore(
     () => import('../../data/patients/watch-care-team.ts'),
     (module, db) => module.watchCareTeam(db, patientId),
-  );
+  ).pipe(keepForOffline({ ...keepingOf('team'), form: keptCollection(({ uid }) => uid) }));
 }
 
-function watchSections({ patientId, reader }: OpenPatient) {
+function watchSections({ patientId, reader }: OpenPatient, keepingOf: KeepingOf) {
   return watchFirestore(
     () => import('../../data/patients/watch-sections.ts'),
     (module, db) => module.watchSections(db, patientId, reader),
-  );
+  ).pipe(keepForOffline({ ...keepingOf('sections'), form: keptCollection(({ id }) => id) }));
 }

@@ -1,7 +1,6 @@
-import { aChange } from '../../testing/a-change.ts';
+import { aChange, anEntry } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { documentSnapshot } from '../../testing/a-snapshot.ts';
-import type { OutboxEntry } from '../outbox/send-state.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
 import { patientFeature, selectPatient } from './patient.feature.ts';
 import { PatientPageActions } from './patient-page.actions.ts';
@@ -30,6 +29,13 @@ describe('the open patient', () => {
     expect(reducer(refused, changed(aPatient()))).toBe(refused);
   });
 
+  it('knows from the end of access on no more than when that was and whom to ask', () => {
+    const end = { at: '2026-05-04T09:42:00.000Z', contact: 'Cora Bell' };
+    const ended = reducer(live, PatientPageActions.accessEnded({ end }));
+    const refused = reducer(ended, PatientFirestoreActions.refused());
+    expect(refused).toEqual({ patientId: 'maya-roberts', status: 'denied', stored: null, fromCache: null, end });
+  });
+
   it('says since when it is shown from memory, until the server answers again', () => {
     const lost = reducer(live, changed(aPatient(), { fromCache: true, receivedAt: '2026-05-04T12:01:00.000Z' }));
     const still = reducer(lost, changed(aPatient(), { fromCache: true, receivedAt: '2026-05-04T12:05:00.000Z' }));
@@ -47,7 +53,7 @@ describe('the open patient', () => {
 
   it('is shown to its author with the change that is on its way', () => {
     const change = aChange({ collection: 'patients', docId: 'maya-roberts', patch: { planTitle: 'Summer plan' } });
-    const entry: OutboxEntry = { key: 'maya-roberts/patients/maya-roberts', change, state: { status: 'waiting' } };
+    const entry = anEntry({ change, state: { status: 'waiting' } });
     const seen = selectPatient({ patient: live, outbox: { entries: { [entry.key]: entry } } });
     expect(seen?.content.planTitle).toBe('Summer plan');
     expect(seen?.content.givenName).toBe('Maya');

@@ -7,6 +7,7 @@ import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
 import { overlayChange } from '../outbox/overlay-change.ts';
 import { outboxKey } from '../outbox/send-state.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
+import type { EndOfAccess } from './patient-page.actions.ts';
 import { PatientPageActions } from './patient-page.actions.ts';
 import { SectionsFirestoreActions } from './sections.actions.ts';
 import { TeamFirestoreActions } from './team.actions.ts';
@@ -17,9 +18,11 @@ export interface PatientState {
   readonly stored: Patient | null;
   /** Since when the record is shown from memory; null while the server answers. */
   readonly fromCache: IsoInstant | null;
+  /** Set where the record was open before it was refused. */
+  readonly end: EndOfAccess | null;
 }
 
-const initialState: PatientState = { patientId: null, status: 'closed', stored: null, fromCache: null };
+const initialState: PatientState = { patientId: null, status: 'closed', stored: null, fromCache: null, end: null };
 
 export const patientFeature = createFeature({
   name: 'patient',
@@ -31,17 +34,18 @@ export const patientFeature = createFeature({
       status: 'opening',
     })),
     on(PatientFirestoreActions.changed, (state, { snapshot }): PatientState => takeSnapshot(state, snapshot)),
+    on(PatientPageActions.accessEnded, ({ patientId }, { end }): PatientState => ({ ...denied(patientId), end })),
     // Whoever may not read one part of the record has lost all of it, whichever listener hears so first.
     on(
       PatientFirestoreActions.refused,
       TeamFirestoreActions.refused,
       SectionsFirestoreActions.refused,
-      ({ patientId }): PatientState => ({ ...initialState, patientId, status: 'denied' }),
+      ({ patientId, end }): PatientState => ({ ...denied(patientId), end }),
     ),
     on(PatientFirestoreActions.failed, (state): PatientState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): PatientState => initialState),
   ),
-  extraSelectors: ({ selectStatus, selectStored, selectFromCache }) => ({
+  extraSelectors: ({ selectStatus, selectStored, selectFromCache, selectEnd }) => ({
     selectPatientStatus: selectStatus,
     selectPatient: createSelector(
       selectStored,
@@ -51,14 +55,20 @@ export const patientFeature = createFeature({
         overlayChange(stored, entries[outboxKey({ patientId: stored.id, collection: 'patients', docId: stored.id })]),
     ),
     selectRecordFromCache: selectFromCache,
+    selectEndOfAccess: selectEnd,
   }),
 });
 
-export const { selectPatientId, selectPatientStatus, selectPatient, selectRecordFromCache } = patientFeature;
+export const { selectPatientId, selectPatientStatus, selectPatient, selectRecordFromCache, selectEndOfAccess } =
+  patientFeature;
+
+function denied(patientId: string | null): PatientState {
+  return { ...initialState, patientId, status: 'denied' };
+}
 
 function takeSnapshot(state: PatientState, { value, fromCache, receivedAt }: DocumentState<Patient>): PatientState {
   if (state.status === 'denied') return state;
   // A missing record reads the same as a refused one, or its absence could be told from the answer.
-  if (!value) return { ...initialState, patientId: state.patientId, status: 'denied' };
+  if (!value) return denied(state.patientId);
   return { ...state, status: 'live', stored: value, fromCache: fromCache ? (state.fromCache ?? receivedAt) : null };
 }

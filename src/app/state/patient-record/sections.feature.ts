@@ -27,7 +27,10 @@ export const sectionsFeature = createFeature({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
-    on(SectionsFirestoreActions.refused, (): SectionsState => ({ ...initialState, status: 'denied' })),
+    on(SectionsFirestoreActions.refused, PatientPageActions.accessEnded, (): SectionsState => ({
+      ...initialState,
+      status: 'denied',
+    })),
     on(SectionsFirestoreActions.failed, (state): SectionsState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): SectionsState => initialState),
   ),

@@ -24,7 +24,10 @@ export const teamFeature = createFeature({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
-    on(TeamFirestoreActions.refused, (): TeamState => ({ ...initialState, status: 'denied' })),
+    on(TeamFirestoreActions.refused, PatientPageActions.accessEnded, (): TeamState => ({
+      ...initialState,
+      status: 'denied',
+    })),
     on(TeamFirestoreActions.failed, (state): TeamState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): TeamState => initialState),
   ),

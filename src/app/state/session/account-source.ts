@@ -2,10 +2,11 @@ import type { Observable } from 'rxjs';
 import { of, pairwise, startWith, switchMap } from 'rxjs';
 
 import type { Identity } from '../../data/account/identity.ts';
-import type { SignInAnswer } from '../../data/account/sign-in.ts';
 import { inAuth, watchAuth } from '../../data/in-auth.ts';
 import { watchFirestore } from '../../data/in-firestore.ts';
+import { onDevice } from '../../data/on-device/on-device.ts';
 import type { Account } from '../../domain/access/account.ts';
+import type { PasswordRefusal } from '../../domain/access/password-refusal.ts';
 
 /** Who is signed in to this browser, with what their documents say about them; null for nobody. */
 export function watchSignedIn(): Observable<Account | null> {
@@ -25,19 +26,19 @@ export function watchSignedIn(): Observable<Account | null> {
 
 function watchOwnAccount(identity: Identity): Observable<Account> {
   return watchFirestore(
-    () => import('../../data/account/watch-account.ts'),
-    ({ watchAccount }, db) => watchAccount(db, identity),
+    () => import('../../data/account/watch-kept-account.ts'),
+    ({ watchKeptAccount }, db) => watchKeptAccount(db, identity),
   );
 }
 
-export function signIn(email: string, password: string): Promise<SignInAnswer> {
+export function signIn(email: string, password: string): Promise<PasswordRefusal | null> {
   return inAuth(
     () => import('../../data/account/sign-in.ts'),
     ({ signInWithPassword }, auth) => signInWithPassword(auth, email, password),
   );
 }
 
-export function requestReset(email: string): Promise<'requested' | 'network' | 'too-many'> {
+export function requestReset(email: string): Promise<PasswordRefusal | null> {
   return inAuth(
     () => import('../../data/account/sign-in.ts'),
     ({ requestPasswordReset }, auth) => requestPasswordReset(auth, email),
@@ -49,4 +50,10 @@ export function signOut(): Promise<void> {
     () => import('../../data/account/identity.ts'),
     ({ endSession }, auth) => endSession(auth),
   );
+}
+
+/** Leaves on this device only what is kept for this account; null for nobody's. */
+export async function forgetKeptBut(uid: string | null): Promise<void> {
+  const { forgetAllBut } = await import('../../data/on-device/kept-rows.ts');
+  await onDevice((database) => forgetAllBut(database, uid));
 }

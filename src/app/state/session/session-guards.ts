@@ -15,6 +15,9 @@ export const requireStaff: CanMatchFn = () => signedInAs((account) => account.me
 /** Matches for patients with a record of their own. */
 export const requirePatient: CanMatchFn = () => signedInAs((account) => account.patientId !== null);
 
+/** Matches for those with whom a patient shares parts of a record. */
+export const requireProxy: CanMatchFn = () => signedInAs((account) => account.proxyFor !== null);
+
 /** Matches for whoever is of no clinic and has no record; anybody else goes home. */
 export const requireNoAccess: CanMatchFn = () => {
   const router = inject(Router);
@@ -31,6 +34,9 @@ export const requireSignedOut: CanMatchFn = () => {
   const router = inject(Router);
   return settledAccount().pipe(map((account) => (account ? router.parseUrl(homeOf(account)) : true)));
 };
+
+/** Matches for anybody, once it is known who is signed in. */
+export const whoeverItIs: CanMatchFn = () => settledAccount().pipe(map(() => true));
 
 /** Sends everybody to the page they start from. */
 export const redirectHome = (): Observable<UrlTree> => {

@@ -1,9 +1,7 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 
 import type { Account } from '../../domain/access/account.ts';
-
-/** `credentials` says neither whether the address is known nor whether the password was wrong. */
-export type SignInProblem = 'credentials' | 'network' | 'too-many';
+import type { PasswordRefusal } from '../../domain/access/password-refusal.ts';
 
 export const SignInPageActions = createActionGroup({
   source: 'Sign In Page',
@@ -24,7 +22,7 @@ export const SessionActions = createActionGroup({
   events: {
     'Account Found': props<{ account: Account }>(),
     'No Account': emptyProps(),
-    'Sign In Refused': props<{ reason: SignInProblem }>(),
+    'Sign In Refused': props<PasswordRefusal>(),
     'Reset Requested': emptyProps(),
   },
 });

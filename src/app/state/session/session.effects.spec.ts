@@ -5,11 +5,13 @@ import type { Action } from '@ngrx/store';
 import type { Observable } from 'rxjs';
 import { of, Subject } from 'rxjs';
 
-import type { SignInAnswer } from '../../data/account/sign-in.ts';
+import type { PasswordRefusal } from '../../domain/access/password-refusal.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { SessionActions, SignInPageActions, SignOutPageActions } from './session.actions.ts';
 import * as sessionEffects from './session.effects.ts';
+
+const TOO_MANY: PasswordRefusal = { reason: 'too-many', until: '2026-05-05T14:05:00.000Z' };
 
 describe('the session’s effects', () => {
   let dispatched: Subject<Action>;
@@ -39,49 +41,70 @@ describe('the session’s effects', () => {
     const forgotten = SignInPageActions.passwordForgotten({ email: 'rosa.ahmed@northgate.example' });
 
     it('say why a sign-in failed, and leave success to the account that is found', async () => {
-      const answers: SignInAnswer[] = ['signed-in', 'credentials'];
-      run(sessionEffects.trySignIn(actions, () => Promise.resolve(answers.shift() ?? 'network')));
+      const answers: (PasswordRefusal | null)[] = [null, { reason: 'credentials', until: null }];
+      run(sessionEffects.trySignIn(actions, () => Promise.resolve(answers.shift() ?? null)));
       await dispatch(submitted);
       expect(told).toEqual([]);
       await dispatch(submitted);
-      expect(told).toEqual([SessionActions.signInRefused({ reason: 'credentials' })]);
+      expect(told).toEqual([SessionActions.signInRefused({ reason: 'credentials', until: null })]);
     });
 
     it('let a person try again when the SDK itself could not be loaded', async () => {
       let attempts = 0;
       run(
         sessionEffects.trySignIn(actions, () =>
-          ++attempts === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('too-many'),
+          ++attempts === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(TOO_MANY),
         ),
       );
       await dispatch(submitted);
       await dispatch(submitted);
       expect(told).toEqual([
-        SessionActions.signInRefused({ reason: 'network' }),
-        SessionActions.signInRefused({ reason: 'too-many' }),
+        SessionActions.signInRefused({ reason: 'network', until: null }),
+        SessionActions.signInRefused(TOO_MANY),
       ]);
     });
 
     it('say that a new password was asked for, or that nobody could be asked', async () => {
-      const answers = ['requested', 'network'] as const;
+      const answers = [null, { reason: 'network', until: null }] as const;
       let asked = 0;
-      run(sessionEffects.askForReset(actions, () => Promise.resolve(answers[asked++] ?? 'network')));
+      run(sessionEffects.askForReset(actions, () => Promise.resolve(answers[asked++] ?? null)));
       await dispatch(forgotten);
       await dispatch(forgotten);
-      expect(told).toEqual([SessionActions.resetRequested(), SessionActions.signInRefused({ reason: 'network' })]);
+      expect(told).toEqual([
+        SessionActions.resetRequested(),
+        SessionActions.signInRefused({ reason: 'network', until: null }),
+      ]);
     });
   });
 
-  it('end the session when a person signs out', async () => {
-    let isEnded = false;
-    run(
-      sessionEffects.leave(actions, () => {
-        isEnded = true;
-        return Promise.resolve();
-      }),
-    );
-    await dispatch(SignOutPageActions.opened());
-    expect(isEnded).toBeTrue();
+  describe('when a person signs out', () => {
+    let done: string[];
+    const end = () => Promise.resolve(void done.push('signed out'));
+
+    beforeEach(() => (done = []));
+
+    it('end the session once the device has forgotten, and the listeners have ended', async () => {
+      const forget = (uid: string | null) => Promise.resolve(void done.push(`forgot all but ${uid}`));
+      run(sessionEffects.leave(actions, end, forget));
+      dispatched.subscribe(() => done.push('listeners ended'));
+      await dispatch(SignOutPageActions.opened());
+      expect(done).toEqual(['listeners ended', 'forgot all but null', 'signed out']);
+    });
+
+    it('end the session where the device keeps nothing, too', async () => {
+      run(sessionEffects.leave(actions, end, () => Promise.reject(new Error('private window'))));
+      await dispatch(SignOutPageActions.opened());
+      expect(done).toEqual(['signed out']);
+    });
+  });
+
+  it('leave on the device only what is kept for who reads here now', () => {
+    const forget = jasmine.createSpy('forget').and.resolveTo();
+    sessionEffects.forgetOthers(actions, forget).subscribe();
+    dispatched.next(SessionActions.accountFound({ account: anAccount() }));
+    dispatched.next(SessionActions.accountFound({ account: anAccount({ member: null }) }));
+    dispatched.next(SessionActions.noAccount());
+    expect(forget.calls.allArgs()).toEqual([['rosa'], [null], [null]]);
   });
 
   describe('between pages', () => {

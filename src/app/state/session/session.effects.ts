@@ -1,13 +1,29 @@
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, exhaustMap, filter, from, map, of, retry, tap } from 'rxjs';
+import {
+  asapScheduler,
+  catchError,
+  defer,
+  exhaustMap,
+  filter,
+  from,
+  map,
+  of,
+  retry,
+  subscribeOn,
+  switchMap,
+  tap,
+  timeout,
+} from 'rxjs';
 
-import { requestReset, signIn, signOut, watchSignedIn } from './account-source.ts';
-import { homeOf } from './home-of.ts';
+import { forgetKeptBut, requestReset, signIn, signOut, watchSignedIn } from './account-source.ts';
+import { homeOf, NO_ACCESS } from './home-of.ts';
 import { SessionActions, SignInPageActions, SignOutPageActions } from './session.actions.ts';
 
 const RETRY_MS = 5000;
+/** A sign-out waits no longer for the device. */
+const FORGET_MS = 2000;
 
 export const followAccount = createEffect(
   (watch = watchSignedIn) => {
@@ -26,9 +42,9 @@ export const trySignIn = createEffect(
       ofType(SignInPageActions.submitted),
       exhaustMap(({ email, password }) =>
         from(attempt(email, password)).pipe(
-          filter((answer) => answer !== 'signed-in'),
-          map((reason) => SessionActions.signInRefused({ reason })),
-          catchError(() => of(SessionActions.signInRefused({ reason: 'network' }))),
+          filter((refusal) => refusal !== null),
+          map((refusal) => SessionActions.signInRefused(refusal)),
+          catchError(() => of(SessionActions.signInRefused({ reason: 'network', until: null }))),
         ),
       ),
     );
@@ -42,10 +58,8 @@ export const askForReset = createEffect(
       ofType(SignInPageActions.passwordForgotten),
       exhaustMap(({ email }) =>
         from(request(email)).pipe(
-          map((answer) =>
-            answer === 'requested' ? SessionActions.resetRequested() : SessionActions.signInRefused({ reason: answer }),
-          ),
-          catchError(() => of(SessionActions.signInRefused({ reason: 'network' }))),
+          map((refusal) => (refusal ? SessionActions.signInRefused(refusal) : SessionActions.resetRequested())),
+          catchError(() => of(SessionActions.signInRefused({ reason: 'network', until: null }))),
         ),
       ),
     );
@@ -53,11 +67,33 @@ export const askForReset = createEffect(
   { functional: true },
 );
 
+/** Nothing kept for reading offline outlives the sign-in. The listeners end first: each writes what it heard last. */
 export const leave = createEffect(
-  (actions = inject<Actions>(Actions), end = signOut) => {
+  (actions = inject<Actions>(Actions), end = signOut, forget = forgetKeptBut) => {
     return actions.pipe(
       ofType(SignOutPageActions.opened),
-      exhaustMap(() => end()),
+      exhaustMap(() =>
+        defer(() => forget(null)).pipe(
+          subscribeOn(asapScheduler),
+          timeout(FORGET_MS),
+          catchError(() => of(undefined)),
+          switchMap(() => end()),
+        ),
+      ),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
+/** Also after a sign-out in another tab, or where an account has lost its clinic: what is kept is of who reads here now. */
+export const forgetOthers = createEffect(
+  (actions = inject<Actions>(Actions), forget = forgetKeptBut) => {
+    return actions.pipe(
+      ofType(SessionActions.accountFound, SessionActions.noAccount),
+      tap((action) => {
+        const account = 'account' in action && homeOf(action.account) !== NO_ACCESS ? action.account : null;
+        void forget(account?.uid ?? null).catch(() => undefined);
+      }),
     );
   },
   { functional: true, dispatch: false },
@@ -80,7 +116,7 @@ export const goOut = createEffect(
   (actions = inject<Actions>(Actions), router = inject(Router)) => {
     return actions.pipe(
       ofType(SessionActions.noAccount),
-      filter(() => router.navigated && !isAtSignIn(router)),
+      filter(() => router.navigated && !isAtSignIn(router) && !isJoining(router)),
       tap(() => void router.navigateByUrl('/sign-in')),
     );
   },
@@ -89,6 +125,11 @@ export const goOut = createEffect(
 
 function isAtSignIn(router: Router): boolean {
   return router.navigated && /^\/sign-in(?=[?#]|$)/.test(router.url);
+}
+
+/** Whoever takes up an invitation may change from one account to another on the way. */
+function isJoining(router: Router): boolean {
+  return /^\/join(?=[?#]|$)/.test(router.url);
 }
 
 /** Only a path of this site: an address of another one in the link must lead nowhere. */

@@ -23,15 +23,19 @@ describe('the session', () => {
   });
 
   it('says why a sign-in was refused until the next attempt', () => {
-    const refused = reducer(trying, SessionActions.signInRefused({ reason: 'credentials' }));
-    expect(refused).toEqual(jasmine.objectContaining({ status: 'signed-out', signInProblem: 'credentials' }));
+    const refused = reducer(trying, SessionActions.signInRefused({ reason: 'credentials', until: null }));
+    expect(refused).toEqual(
+      jasmine.objectContaining({ status: 'signed-out', signInRefusal: { reason: 'credentials', until: null } }),
+    );
     const again = reducer(refused, SignInPageActions.submitted({ email: 'rosa@northgate.example', password: 'y' }));
-    expect(again.signInProblem).toBeNull();
+    expect(again.signInRefusal).toBeNull();
   });
 
   it('stays signed out when only the request for a new password found no network', () => {
-    const refused = reducer(signedOut, SessionActions.signInRefused({ reason: 'network' }));
-    expect(refused).toEqual(jasmine.objectContaining({ status: 'signed-out', signInProblem: 'network' }));
+    const refused = reducer(signedOut, SessionActions.signInRefused({ reason: 'network', until: null }));
+    expect(refused).toEqual(
+      jasmine.objectContaining({ status: 'signed-out', signInRefusal: { reason: 'network', until: null } }),
+    );
   });
 
   it('names the person as events will', () => {

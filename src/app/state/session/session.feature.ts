@@ -1,8 +1,8 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import type { Account } from '../../domain/access/account.ts';
+import type { PasswordRefusal } from '../../domain/access/password-refusal.ts';
 import { actorOf } from '../../domain/access/roles.ts';
-import type { SignInProblem } from './session.actions.ts';
 import { SessionActions, SignInPageActions } from './session.actions.ts';
 
 export type SessionStatus = 'unknown' | 'signed-out' | 'signing-in' | 'signed-in';
@@ -10,27 +10,27 @@ export type SessionStatus = 'unknown' | 'signed-out' | 'signing-in' | 'signed-in
 export interface SessionState {
   readonly status: SessionStatus;
   readonly account: Account | null;
-  readonly signInProblem: SignInProblem | null;
+  readonly signInRefusal: PasswordRefusal | null;
   /** A password reset was asked for; whether the address is known is not said. */
   readonly resetRequested: boolean;
 }
 
-const initialState: SessionState = { status: 'unknown', account: null, signInProblem: null, resetRequested: false };
+const initialState: SessionState = { status: 'unknown', account: null, signInRefusal: null, resetRequested: false };
 
 export const sessionFeature = createFeature({
   name: 'session',
   reducer: createReducer(
     initialState,
-    on(SignInPageActions.opened, (state): SessionState => ({ ...state, signInProblem: null, resetRequested: false })),
+    on(SignInPageActions.opened, (state): SessionState => ({ ...state, signInRefusal: null, resetRequested: false })),
     on(SignInPageActions.submitted, (state): SessionState => ({
       ...state,
       status: 'signing-in',
-      signInProblem: null,
+      signInRefusal: null,
       resetRequested: false,
     })),
     on(SignInPageActions.passwordForgotten, (state): SessionState => ({
       ...state,
-      signInProblem: null,
+      signInRefusal: null,
       resetRequested: false,
     })),
     on(SessionActions.accountFound, (_, { account }): SessionState => ({
@@ -39,10 +39,10 @@ export const sessionFeature = createFeature({
       account,
     })),
     on(SessionActions.noAccount, (): SessionState => ({ ...initialState, status: 'signed-out' })),
-    on(SessionActions.signInRefused, (state, { reason }): SessionState => ({
+    on(SessionActions.signInRefused, (state, { reason, until }): SessionState => ({
       ...state,
       status: state.status === 'signing-in' ? 'signed-out' : state.status,
-      signInProblem: reason,
+      signInRefusal: { reason, until },
     })),
     on(SessionActions.resetRequested, (state): SessionState => ({ ...state, resetRequested: true })),
   ),
@@ -52,5 +52,5 @@ export const sessionFeature = createFeature({
   }),
 });
 
-export const { selectSessionStatus, selectAccount, selectActor, selectSignInProblem, selectResetRequested } =
+export const { selectSessionStatus, selectAccount, selectActor, selectSignInRefusal, selectResetRequested } =
   sessionFeature;

@@ -1,0 +1,135 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import { collection, doc, getDoc, getDocs, query, Timestamp, where } from 'firebase/firestore/lite';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { Edit } from './app-commit.ts';
+import { appCommit, send } from './app-commit.ts';
+import type { Fields } from './clinic-documents.ts';
+import { CLINIC, clinicDocuments, RECORD, SECTION } from './clinic-documents.ts';
+import type { Forgery } from './forgery.ts';
+import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { ADA, CORA, FAY, MAYA, NEIL, NINA } from './people.ts';
+import { EMERGENCY, EMERGENCY_PATH } from './record-access.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const RECORD_PATH = `patients/${RECORD}`;
+const OPENING: Edit = { collection: 'emergency', docId: NEIL.uid, discipline: 'neurology', patch: EMERGENCY };
+const MINUTE_MS = 60_000;
+
+const FORGERIES: Readonly<Record<string, Forgery>> = {
+  'for a reason of nine characters': onContent({ reason: 'I need it' }),
+  'for a reason of spaces': onContent({ reason: ' '.repeat(20) }),
+  'for a reason of 501 characters': onContent({ reason: 'x'.repeat(501) }),
+  'for a reason that is no text': onContent({ reason: 1234567890 }),
+  'at a time that is none': onContent({ openedAt: 'now' }),
+  'with an unknown key': onContent({ writes: true }),
+  'in a strand of somebody else’s': (commit) =>
+    onEvent({ discipline: 'pain' })(onRecord({ discipline: 'pain' })(commit)),
+  'without a word': ({ record }) => ({ record }),
+  'behind the patient’s back': (commit) => onEvent({ audience: 'team' })(onRecord({ visibility: 'team' })(commit)),
+  'without a trace among the last activities': ({ record, event }) => ({ record, event }),
+  'as if imported': (commit) => onEvent({ source: 'imported' })(onRecord({ source: 'imported' })(commit)),
+  'told as something else': onEvent({ kind: 'note.added' }),
+};
+
+describe('In an emergency', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  async function save(person: Actor, edit: Edit): Promise<void> {
+    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
+  }
+
+  function read(uid: string, path = '/sections/rheumatology'): Promise<unknown> {
+    return getDoc(doc(database.as(uid), `${RECORD_PATH}${path}`));
+  }
+
+  async function openedAgo(minutes: number): Promise<void> {
+    const updatedAt = Timestamp.fromMillis(Date.now() - minutes * MINUTE_MS);
+    await database.put({ [EMERGENCY_PATH]: { ...clinicDocuments()[EMERGENCY_PATH], updatedAt } });
+  }
+
+  describe('a record is not opened', () => itDeniesEach(FORGERIES, OPENING, NEIL, () => server));
+
+  it('a record is opened by staff of the clinic for themselves, and by nobody else', async () => {
+    const own = (person: Actor): Edit => ({ ...OPENING, docId: person.uid, discipline: person.strand });
+    await denies(save(NEIL, { ...OPENING, docId: NINA.uid }));
+    for (const person of [ADA, MAYA]) await denies(save(person, own(person)));
+    await denies(read(NEIL.uid));
+    for (const person of [NEIL, NINA]) await allows(save(person, own(person)));
+    await allows(read(NEIL.uid));
+  });
+
+  it('whoever is the patient opens nothing, whatever else they are to the clinic', async () => {
+    const patient = clinicDocuments()[RECORD_PATH];
+    await database.put({ [RECORD_PATH]: { ...patient, patientUid: NEIL.uid } });
+    await denies(save(NEIL, OPENING));
+    await denies(save({ ...NEIL, name: 'Maya Roberts' }, { ...OPENING, source: 'patient' }));
+    await database.put({ [RECORD_PATH]: { ...patient } });
+    await allows(save(NEIL, OPENING));
+  });
+
+  it('somebody reads for an hour', async () => {
+    await openedAgo(59);
+    await allows(read(FAY.uid));
+    await openedAgo(61);
+    await denies(read(FAY.uid));
+    await denies(read(FAY.uid, ''));
+  });
+
+  it('somebody reads what the team reads, but nothing restricted, and writes nothing', async () => {
+    for (const path of ['', '/team/rosa', '/consents/rheumatology', '/notes/open', '/sections/coordination']) {
+      await allows(read(FAY.uid, path));
+    }
+    for (const path of ['/restricted/formulation', '/proxies/leo', '/presence/rosa']) await denies(read(FAY.uid, path));
+    const sections = collection(database.as(FAY.uid), `${RECORD_PATH}/sections`);
+    await allows(getDocs(query(sections, where('visibility', 'in', ['everyone', 'team']))));
+    await denies(
+      save(FAY, { collection: 'sections', docId: 'physiotherapy', discipline: 'physiotherapy', patch: SECTION }),
+    );
+  });
+
+  it('reading ends with the membership of the clinic', async () => {
+    const path = `clinics/${CLINIC}/members/${FAY.uid}`;
+    await allows(read(FAY.uid));
+    for (const fields of [{ active: false }, { roles: ['admin'] }] satisfies Fields[]) {
+      await database.put({ [path]: { ...clinicDocuments()[path], ...fields } });
+      await denies(read(FAY.uid));
+    }
+  });
+
+  it('each opening is for a reason of its own and is told again', async () => {
+    const again: Edit = {
+      ...OPENING,
+      docId: FAY.uid,
+      discipline: 'physiotherapy',
+      patch: { openedAt: '2026-05-05T11:00:00Z' },
+    };
+    const { record, event } = await appCommit(again, FAY, clinicDocuments());
+    await denies(send(database.as(FAY.uid), { record, event }));
+    await denies(save(FAY, { ...again, patch: { ...again.patch, reason: 'Again.' } }));
+    await denies(save(NEIL, again));
+    await allows(save(FAY, again));
+  });
+
+  it('who opened it is shown to the patient and the team', async () => {
+    const list = (uid: string) => getDocs(collection(database.as(uid), `${RECORD_PATH}/emergency`));
+    for (const uid of [MAYA.uid, CORA.uid]) await allows(list(uid));
+    for (const uid of [FAY.uid, NEIL.uid, ADA.uid, 'leo']) await denies(list(uid));
+    await allows(read(NEIL.uid, `/emergency/${NEIL.uid}`));
+    for (const uid of [ADA.uid, 'olga']) await denies(read(uid, `/emergency/${uid}`));
+    await denies(read(NEIL.uid, `/emergency/${FAY.uid}`));
+  });
+});

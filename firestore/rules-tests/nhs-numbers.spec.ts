@@ -1,0 +1,104 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import { collection, deleteDoc, doc, getDoc, getDocs, Timestamp } from 'firebase/firestore/lite';
+
+import type { AppCommit, Edit } from './app-commit.ts';
+import { appCommit, send, sendWrites, tampered } from './app-commit.ts';
+import type { Fields } from './clinic-documents.ts';
+import { CLINIC, clinicDocuments, PATIENT, RECORD } from './clinic-documents.ts';
+import type { Forgery } from './forgery.ts';
+import { itDeniesEach } from './forgery.ts';
+import { CORA, ROSA } from './people.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const NUMBER = '9990000026';
+const NUMBERS = `clinics/${CLINIC}/nhsNumbers`;
+const NEW: Edit = created('zoe-lee');
+const CHANGED: Edit = {
+  collection: 'patients',
+  docId: RECORD,
+  discipline: 'coordination',
+  patch: { nhsNumber: NUMBER },
+};
+
+const FORGERIES: Readonly<Record<string, Forgery>> = {
+  'without registering it': ({ registration: _, ...rest }) => rest,
+  'registering it for another patient': onRegistration({ patientId: 'tom-ellis' }),
+  'registering it in a colleague’s name': onRegistration({ createdBy: 'rosa' }),
+  'registering it on another day': onRegistration({ createdAt: Timestamp.fromMillis(0) }),
+  'registering it with an unknown key': onRegistration({ name: 'Zoe' }),
+  'registering another number': (commit) => at(commit, `${NUMBERS}/9990000034`),
+  'registering it in another clinic': (commit) => at(commit, `clinics/southside/nhsNumbers/${NUMBER}`),
+};
+
+describe('An NHS number', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  async function save(edit: Edit): Promise<void> {
+    await send(database.as(CORA.uid), await appCommit(edit, CORA, clinicDocuments()));
+  }
+
+  describe('is not given to a new patient', () => itDeniesEach(FORGERIES, NEW, CORA, () => server));
+
+  describe('is not given to a patient who had another', () => itDeniesEach(FORGERIES, CHANGED, CORA, () => server));
+
+  it('belongs to one patient of a clinic', async () => {
+    await allows(save(NEW));
+    await denies(save(created('zoe-again')));
+    await denies(save(CHANGED));
+    await allows(save(created('nobodys-number', null)));
+  });
+
+  it('that was mistyped is free once it has been put right', async () => {
+    await allows(save(CHANGED));
+    await denies(save(NEW));
+    await database.put({ [`patients/${RECORD}`]: { ...clinicDocuments()[`patients/${RECORD}`] } });
+    await allows(save(NEW));
+  });
+
+  it('is registered late for a patient who bears it, by who coordinates them', async () => {
+    const registration = {
+      method: 'set',
+      path: `${NUMBERS}/${String(PATIENT['nhsNumber'])}`,
+      data: (await appCommit(CHANGED, CORA, clinicDocuments())).registration?.data ?? {},
+    } as const;
+    await denies(sendWrites(database.as(ROSA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
+    await allows(sendWrites(database.as(CORA.uid), [registration]));
+  });
+
+  it('is looked up by coordinators of the clinic, one at a time', async () => {
+    const read = (uid: string) => getDoc(doc(database.as(uid), `${NUMBERS}/${NUMBER}`));
+    for (const uid of ['rosa', 'ada', 'maya', 'olga']) await denies(read(uid));
+    await allows(read('cora'));
+    await denies(getDocs(collection(database.as('cora'), NUMBERS)));
+    await denies(deleteDoc(doc(database.as('cora'), `${NUMBERS}/${NUMBER}`)));
+  });
+});
+
+function created(id: string, nhsNumber: string | null = NUMBER): Edit {
+  const place = { collection: 'patients', docId: id, patientId: id, discipline: 'coordination' } as const;
+  return { ...place, patch: { ...PATIENT, nhsNumber } };
+}
+
+function onRegistration(fields: Fields): Forgery {
+  return ({ registration, ...rest }) => ({
+    ...rest,
+    ...(registration && { registration: tampered(registration, fields) }),
+  });
+}
+
+function at({ registration, ...rest }: AppCommit, path: string): Partial<AppCommit> {
+  return { ...rest, ...(registration && { registration: { ...registration, path } }) };
+}

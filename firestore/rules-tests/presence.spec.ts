@@ -1,0 +1,64 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import { collection, deleteDoc, doc, getDocs, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore/lite';
+
+import type { Fields } from './clinic-documents.ts';
+import { clinicDocuments, RECORD } from './clinic-documents.ts';
+import { PETE, ROSA } from './people.ts';
+import { presence } from './record-access.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const RECORD_PATH = `patients/${RECORD}`;
+
+describe('Being here', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  function announce(uid: string, fields: Fields = {}, entry = uid): Promise<void> {
+    const told = { ...presence(PETE.name, PETE.strand), at: serverTimestamp(), ...fields };
+    return setDoc(doc(database.as(uid), `${RECORD_PATH}/presence/${entry}`), told);
+  }
+
+  for (const [what, fields] of Object.entries({
+    'another clinic': { clinicId: 'southside' },
+    'another patient': { patientId: 'tom-ellis' },
+    'another name': { name: ROSA.name },
+    'a strand of somebody else’s': { strand: 'rheumatology' },
+    'a section that is none': { section: 'everywhere' },
+    'another time': { at: Timestamp.fromMillis(0) },
+    'an unknown key': { typing: true },
+  }) satisfies [string, Fields][]) {
+    it(`is not told with ${what}`, async () => {
+      await denies(announce(PETE.uid, fields));
+      await allows(announce(PETE.uid));
+      await allows(announce(PETE.uid, { section: 'coordination' }));
+    });
+  }
+
+  it('is told of oneself alone, and taken back by oneself', async () => {
+    await denies(announce(PETE.uid, {}, 'rosa'));
+    await denies(deleteDoc(doc(database.as(PETE.uid), `${RECORD_PATH}/presence/rosa`)));
+    await allows(deleteDoc(doc(database.as(ROSA.uid), `${RECORD_PATH}/presence/rosa`)));
+    await allows(announce(PETE.uid));
+  });
+
+  it('is seen and told by the team alone', async () => {
+    const list = (uid: string) => getDocs(collection(database.as(uid), `${RECORD_PATH}/presence`));
+    for (const uid of ['pete', 'cora']) await allows(list(uid));
+    for (const uid of ['maya', 'fay', 'sam', 'leo', 'ada']) await denies(list(uid));
+    await database.put({ [RECORD_PATH]: { ...clinicDocuments()[RECORD_PATH], teamUids: ['cora'] } });
+    await denies(announce(PETE.uid));
+    await denies(deleteDoc(doc(database.as(ROSA.uid), `${RECORD_PATH}/presence/rosa`)));
+  });
+});

@@ -1,0 +1,131 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import type { QueryConstraint } from 'firebase/firestore/lite';
+import { collection, doc, getDoc, getDocs, limit, orderBy, query, where } from 'firebase/firestore/lite';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { Edit } from './app-commit.ts';
+import { appCommit, send } from './app-commit.ts';
+import { BLANK_RECORD, clinicDocuments, RECORD } from './clinic-documents.ts';
+import type { Forgery } from './forgery.ts';
+import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { CORA, MAYA } from './people.ts';
+import { GRANT } from './record-access.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const RECORD_PATH = `patients/${RECORD}`;
+const SEEN = ['rheumatology', 'patient', 'coordination'];
+const NEW: Edit = { collection: 'proxies', docId: 'new', discipline: 'patient', source: 'patient', patch: GRANT };
+const UNTICKED: Edit = { ...NEW, docId: 'leo', patch: { sees: ['patient'] } };
+
+const FORGERIES: Readonly<Record<string, Forgery>> = {
+  'in a strand of the team': (commit) => onEvent({ discipline: 'pain' })(onRecord({ discipline: 'pain' })(commit)),
+  'as if the team had typed it': onRecord({ source: 'typed' }),
+  'of a strand that is none': onContent({ sees: ['patient', 'everything'] }),
+  'of more strands than there are': onContent({ sees: Array.from({ length: 10 }, () => 'pain') }),
+  'of a strand outside a list': onContent({ sees: 'pain' }),
+  'without a name': onContent({ name: '' }),
+  'with a name of 201 characters': onContent({ name: 'x'.repeat(201) }),
+  'of a relation of 101 characters': onContent({ relation: 'x'.repeat(101) }),
+  'from a day that is none': onContent({ from: 'now' }),
+  'until a day that is none': onContent({ to: 'later' }),
+  'that has ended already': onContent({ to: '2026-05-05' }),
+  'with an unknown key': onContent({ writes: true }),
+  'told as an ending': onEvent({ kind: 'proxy.ended' }),
+};
+
+describe('Somebody close to the patient', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  function list(uid: string, name: string, ...constraints: QueryConstraint[]): Promise<unknown> {
+    return getDocs(query(collection(database.as(uid), `${RECORD_PATH}/${name}`), ...constraints));
+  }
+
+  function read(uid: string, path: string): Promise<unknown> {
+    return getDoc(doc(database.as(uid), path));
+  }
+
+  async function save(person: Actor, edit: Edit): Promise<void> {
+    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
+  }
+
+  describe('is not let in', () => itDeniesEach(FORGERIES, NEW, MAYA, () => server));
+
+  for (const name of ['sections', 'problems', 'goals', 'interventions', 'measures', 'team', 'events']) {
+    const field = name === 'events' ? 'audience' : 'visibility';
+
+    it(`reads of the ${name} what everyone may see in the ticked strands`, async () => {
+      const seen = where('discipline', 'in', SEEN);
+      await allows(list('leo', name, where(field, '==', 'everyone'), seen));
+      await denies(list('leo', name, where(field, '==', 'everyone'), where('discipline', 'in', [...SEEN, 'pain'])));
+      await denies(list('leo', name, where(field, '==', 'everyone')));
+      await denies(list('una', name, where(field, '==', 'everyone'), seen));
+      if (name !== 'team') await denies(list('leo', name, where(field, 'in', ['everyone', 'team']), seen));
+    });
+  }
+
+  it('reads the timeline in a window, newest first', async () => {
+    const window = [where('discipline', 'in', SEEN), orderBy('at', 'desc'), limit(200)];
+    await allows(list('leo', 'events', where('audience', '==', 'everyone'), ...window));
+    await denies(list('leo', 'events', where('audience', '==', 'team'), ...window));
+  });
+
+  it('reads neither the patient document nor notes, consents, emergencies, presence or other grants', async () => {
+    const closed = ['', '/notes/open', '/consents/rheumatology', '/emergency/fay', '/presence/rosa', '/proxies/una'];
+    for (const path of [...closed, '/proxyAccounts/una', '/restricted/formulation', '/sections/coordination']) {
+      await denies(read('leo', `${RECORD_PATH}${path}`));
+    }
+    for (const name of ['proxies', 'proxyAccounts', 'consents', 'notes', 'team']) await denies(list('leo', name));
+    for (const path of ['/proxies/leo', '/proxyAccounts/leo']) await allows(read('leo', `${RECORD_PATH}${path}`));
+  });
+
+  it('reads of no other patient, whatever the user document says', async () => {
+    await database.put({ 'users/leo': { ...clinicDocuments()['users/leo'], proxyFor: 'tom-ellis' } });
+    await database.put({ 'patients/tom-ellis/sections/rheumatology': { ...section() } });
+    await denies(read('leo', 'patients/tom-ellis/sections/rheumatology'));
+    await denies(read('leo', `patients/${BLANK_RECORD}/sections/rheumatology`));
+    await allows(read('leo', `${RECORD_PATH}/sections/rheumatology`));
+  });
+
+  it('loses a strand that the patient unticks, and all of them when the grant ends', async () => {
+    const ending: Edit = { ...NEW, docId: 'leo', patch: { to: '2026-05-05' }, kind: 'proxy.ended' };
+    await denies(save(CORA, UNTICKED));
+    await denies(save(MAYA, { ...UNTICKED, kind: 'proxy.ended' }));
+    await denies(save(MAYA, { ...ending, kind: 'proxy.changed' }));
+    await allows(save(MAYA, UNTICKED));
+    await denies(read('leo', `${RECORD_PATH}/sections/rheumatology`));
+    await allows(read('leo', `${RECORD_PATH}/sections/patient`));
+    await database.put({ [`${RECORD_PATH}/proxies/leo`]: { ...clinicDocuments()[`${RECORD_PATH}/proxies/leo`] } });
+    await database.remove(`${RECORD_PATH}/events/proxies-leo-2`);
+    await allows(save(MAYA, ending));
+    await denies(read('leo', `${RECORD_PATH}/sections/patient`));
+  });
+
+  it('is listed to the patient and the team', async () => {
+    for (const uid of ['maya', 'rosa', 'cora']) await allows(list(uid, 'proxies'));
+    for (const uid of ['fay', 'neil', 'ada', 'tom']) await denies(list(uid, 'proxies'));
+    await allows(list('maya', 'proxyAccounts'));
+    for (const uid of ['rosa', 'una']) await denies(list(uid, 'proxyAccounts'));
+  });
+
+  it('may be let in without a word on the timeline, where the others read', async () => {
+    await denies(save(CORA, { ...NEW, visibility: 'team' }));
+    await allows(save(MAYA, { ...NEW, visibility: 'team' }));
+  });
+});
+
+function section(): Record<string, unknown> {
+  return { ...clinicDocuments()[`${RECORD_PATH}/sections/rheumatology`], patientId: 'tom-ellis' };
+}

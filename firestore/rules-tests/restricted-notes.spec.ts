@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { Edit } from './app-commit.ts';
+import { appCommit, send, sendWrites, writesOf } from './app-commit.ts';
+import { clinicDocuments, RECORD, RESTRICTED_NOTE } from './clinic-documents.ts';
+import type { Forgery } from './forgery.ts';
+import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { CORA, FAY, LEO, MAYA, NINA, PAUL, PETE, ROSA, UNA } from './people.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const RECORD_PATH = `patients/${RECORD}`;
+const EVERYBODY_ELSE = [ROSA, PETE, CORA, MAYA, FAY, LEO, UNA, NINA];
+const NEW: Edit = {
+  collection: 'restricted',
+  docId: 'new',
+  discipline: 'psychology',
+  visibility: 'discipline',
+  patch: RESTRICTED_NOTE,
+};
+
+const FORGERIES: Readonly<Record<string, Forgery>> = {
+  'for the team': (commit) => onEvent({ audience: 'team' })(onRecord({ visibility: 'team' })(commit)),
+  'for everyone': (commit) => onEvent({ audience: 'everyone' })(onRecord({ visibility: 'everyone' })(commit)),
+  'for the team, as the event says': onEvent({ audience: 'team' }),
+  'of another discipline': (commit) =>
+    onEvent({ discipline: 'nutrition' })(onRecord({ discipline: 'nutrition' })(commit)),
+  'of no discipline': (commit) => onEvent({ discipline: null })(onRecord({ discipline: null })(commit)),
+  'told on the timeline': ({ event, ...rest }) => ({
+    ...rest,
+    event: { ...event, path: `${RECORD_PATH}/events/restricted-new-1` },
+  }),
+  'told nowhere': ({ event: _, ...rest }) => rest,
+  'that nothing stores': ({ event }) => ({ event }),
+  'as if imported': (commit) => onEvent({ source: 'imported' })(onRecord({ source: 'imported' })(commit)),
+  'without words': onContent({ text: '' }),
+  'of 8,001 characters': onContent({ text: 'x'.repeat(8001) }),
+  'of another status': onContent({ status: 'hidden' }),
+  'with an unknown key': onContent({ about: null }),
+};
+
+describe('What a discipline keeps to itself', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  async function save(person: Actor, edit: Edit): Promise<void> {
+    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
+  }
+
+  function read(person: Actor, path: string): Promise<unknown> {
+    return getDoc(doc(database.as(person.uid), `${RECORD_PATH}/${path}`));
+  }
+
+  describe('is not written', () => itDeniesEach(FORGERIES, NEW, PAUL, () => server));
+
+  it('is denied to everybody else alike, whether there is anything or not', async () => {
+    for (const person of EVERYBODY_ELSE) {
+      for (const id of ['formulation', 'nothing']) {
+        await denies(read(person, `restricted/${id}`));
+        await denies(read(person, `restrictedEvents/restricted-${id}-1`));
+      }
+    }
+    for (const id of ['formulation', 'nothing']) await allows(read(PAUL, `restricted/${id}`));
+    await allows(read(PAUL, 'restrictedEvents/restricted-formulation-1'));
+  });
+
+  for (const name of ['restricted', 'restrictedEvents']) {
+    it(`is listed to that discipline alone (${name})`, async () => {
+      const list = (uid: string, discipline: string) => {
+        const stored = collection(database.as(uid), `${RECORD_PATH}/${name}`);
+        return getDocs(query(stored, where('discipline', '==', discipline)));
+      };
+      await allows(list('paul', 'psychology'));
+      for (const { uid } of EVERYBODY_ELSE) await denies(list(uid, 'psychology'));
+      for (const discipline of ['nutrition', 'pain']) await denies(list('paul', discipline));
+      await denies(getDocs(collection(database.as('paul'), `${RECORD_PATH}/${name}`)));
+    });
+  }
+
+  it('touches nothing that others read', async () => {
+    const commit = await appCommit(NEW, PAUL, clinicDocuments());
+    const seen = async () => (await getDoc(doc(database.as(MAYA.uid), RECORD_PATH))).data();
+    const untouched = await seen();
+    const eventId = 'restricted-new-1';
+    const lastActivity = { at: commit.event.data['at'], byName: PAUL.name, discipline: 'psychology', eventId };
+    const activity = { method: 'update', path: RECORD_PATH, data: { lastActivity } } as const;
+    await denies(sendWrites(database.as(PAUL.uid), [...writesOf(commit), activity]));
+    await allows(send(database.as(PAUL.uid), commit));
+    assert.deepEqual(await seen(), untouched);
+  });
+
+  it('is kept by disciplines that need it', async () => {
+    await denies(save(PETE, { ...NEW, discipline: 'pain' }));
+    const place = clinicDocuments()[RECORD_PATH];
+    await database.put({ [RECORD_PATH]: { ...place, members: { nutrition: [NINA.uid] }, teamUids: [NINA.uid] } });
+    await allows(save(NINA, { ...NEW, discipline: 'nutrition' }));
+  });
+
+  it('is closed to a psychologist off the team, and while consent is withdrawn', async () => {
+    const place = clinicDocuments()[RECORD_PATH];
+    await allows(read(PAUL, 'restricted/formulation'));
+    for (const access of [{ members: {} }, { consents: { psychology: 'withdrawn' } }, { consents: {} }]) {
+      await database.put({ [RECORD_PATH]: { ...place, ...access } });
+      await denies(read(PAUL, 'restricted/formulation'));
+      await denies(save(PAUL, NEW));
+    }
+  });
+
+  it('is marked as a mistake, and set right', async () => {
+    const mistake: Edit = { ...NEW, docId: 'formulation', patch: { status: 'entered-in-error' } };
+    await denies(save(PAUL, { ...mistake, kind: 'restricted.added' }));
+    await denies(save(ROSA, mistake));
+    await allows(save(PAUL, mistake));
+  });
+});

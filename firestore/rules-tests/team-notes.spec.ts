@@ -1,0 +1,86 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import { collection, getDocs, query, where } from 'firebase/firestore/lite';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { Edit } from './app-commit.ts';
+import { appCommit, send } from './app-commit.ts';
+import { clinicDocuments, NOTE, RECORD } from './clinic-documents.ts';
+import type { Forgery } from './forgery.ts';
+import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { CORA, MAYA, PETE, ROSA } from './people.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const NEW: Edit = { collection: 'notes', docId: 'new', discipline: 'pain', visibility: 'team', patch: NOTE };
+const RETRACTION: Edit = { ...NEW, docId: 'open', discipline: 'rheumatology', patch: { status: 'entered-in-error' } };
+
+const FORGED_NOTES: Readonly<Record<string, Forgery>> = {
+  'for everyone': (commit) => onEvent({ audience: 'everyone' })(onRecord({ visibility: 'everyone' })(commit)),
+  'of a discipline alone': (commit) =>
+    onEvent({ audience: 'discipline' })(onRecord({ visibility: 'discipline' })(commit)),
+  'in another discipline’s name': (commit) =>
+    onEvent({ discipline: 'sleep' })(onRecord({ discipline: 'sleep' })(commit)),
+  'as if imported': (commit) => onEvent({ source: 'imported' })(onRecord({ source: 'imported' })(commit)),
+  'without words': onContent({ text: ' ' }),
+  'of 4,001 characters': onContent({ text: 'x'.repeat(4001) }),
+  'about something of 151 characters': onContent({ about: 'x'.repeat(151) }),
+  'as taken back already': onContent({ status: 'entered-in-error' }),
+  'with an unknown key': onContent({ pinned: true }),
+  'told as another kind': onEvent({ kind: 'note.retracted' }),
+};
+
+const FORGED_RETRACTIONS: Readonly<Record<string, Forgery>> = {
+  'with other words': onContent({ text: 'Never said so.' }),
+  'as something else': onContent({ status: 'gone' }),
+  'told as new': onEvent({ kind: 'note.added' }),
+  'with a new author': onRecord({ createdBy: 'pete' }),
+};
+
+describe('A note for the team', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  async function save(person: Actor, edit: Edit): Promise<void> {
+    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
+  }
+
+  describe('is not written', () => itDeniesEach(FORGED_NOTES, NEW, PETE, () => server));
+
+  describe('is not taken back', () => itDeniesEach(FORGED_RETRACTIONS, RETRACTION, ROSA, () => server));
+
+  it('is written by staff in their own strand, never by the patient', async () => {
+    await denies(save(MAYA, { ...NEW, discipline: 'patient', source: 'patient' }));
+    await denies(save(MAYA, { ...NEW, discipline: 'patient', source: 'typed' }));
+    await denies(save(CORA, NEW));
+    await allows(save(CORA, { ...NEW, discipline: 'coordination' }));
+  });
+
+  it('is taken back by its author, while they are on the team', async () => {
+    const path = `patients/${RECORD}`;
+    await denies(save(PETE, RETRACTION));
+    await database.put({ [path]: { ...clinicDocuments()[path], teamUids: ['cora'] } });
+    await denies(save(ROSA, RETRACTION));
+    await database.put({ [path]: { ...clinicDocuments()[path] } });
+    await allows(save(ROSA, RETRACTION));
+  });
+
+  it('is listed to the team, by what the team may see', async () => {
+    const list = (uid: string, ...audiences: string[]) =>
+      getDocs(query(collection(database.as(uid), `patients/${RECORD}/notes`), where('visibility', 'in', audiences)));
+    await allows(list('pete', 'everyone', 'team'));
+    await allows(list('fay', 'everyone', 'team'));
+    for (const uid of ['maya', 'sam', 'leo', 'ada']) await denies(list(uid, 'everyone', 'team'));
+    await denies(list('pete', 'team', 'discipline'));
+  });
+});

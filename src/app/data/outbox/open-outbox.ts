@@ -1,0 +1,37 @@
+import type { Actor } from '../../domain/access/actor.ts';
+import { onDevice } from '../on-device/on-device.ts';
+import type { OutboxNews, OutboxSurroundings } from './outbox.ts';
+import { Outbox } from './outbox.ts';
+import { sendSignedIn } from './send-signed-in.ts';
+
+export type OutboxReport = Pick<OutboxSurroundings, 'onEntry' | 'onGone'>;
+
+export interface OpenedOutbox {
+  readonly outbox: Outbox;
+  close(): void;
+}
+
+/** The outbox of whoever is signed in to this window, among the account's other windows. */
+export function openOutbox(actor: Actor, report: OutboxReport): OpenedOutbox {
+  const channel = new BroadcastChannel('braid-outbox');
+  const outbox = new Outbox({
+    ...report,
+    uid: actor.uid,
+    device: onDevice,
+    send: (attempt, sent) => sendSignedIn(attempt, actor, sent),
+    isOnline: () => navigator.onLine,
+    locks: navigator.locks,
+    tellOthers: (news) => channel.postMessage(news),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  });
+  channel.onmessage = ({ data }: MessageEvent<OutboxNews>) => void outbox.hear(data);
+  void outbox.open();
+  return {
+    outbox,
+    close: () => {
+      outbox.close();
+      channel.close();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { PlanSection } from './plan-section.ts';
+import type { CareTeamMember } from '../patient/patient.ts';
+import { planParts } from './plan-parts.ts';
+
+function section(discipline: PlanSection['discipline'], plainText: string, clinicalText = ''): PlanSection {
+  return {
+    id: discipline,
+    clinicId: 'northgate',
+    patientId: 'maya-roberts',
+    discipline,
+    visibility: 'everyone',
+    rev: 1,
+    source: 'typed',
+    content: { clinicalText, plainText, reviewDueOn: null },
+    createdBy: 'fay-lindqvist',
+    createdAt: '2026-05-01T09:00:00.000Z',
+    updatedBy: 'fay-lindqvist',
+    updatedAt: '2026-05-04T09:00:00.000Z',
+  };
+}
+
+const fay: CareTeamMember = {
+  uid: 'fay-lindqvist',
+  clinicId: 'northgate',
+  patientId: 'maya-roberts',
+  name: 'Fay Lindqvist',
+  strand: 'physiotherapy',
+  from: '2026-04-01',
+  to: '2026-05-05',
+};
+
+describe('the parts of the plan that a patient reads', () => {
+  it('name who wrote them, also after that person has left the team', () => {
+    expect(planParts([section('physiotherapy', 'We walk a little each day.')], [fay])).toEqual([
+      {
+        strand: 'physiotherapy',
+        title: 'Moving and pacing',
+        text: 'We walk a little each day.',
+        author: 'Fay Lindqvist',
+        updatedAt: '2026-05-04T09:00:00.000Z',
+      },
+    ]);
+    expect(planParts([section('physiotherapy', 'We walk.')], [])[0]?.author).toBeNull();
+  });
+
+  it('leave out sections without plain words and the patient’s own', () => {
+    expect(planParts([section('pain', ' ', 'Pregabalin 75 mg.'), section('patient', 'I like swimming.')], [])).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import type { IsoInstant } from '../patient/patient.ts';
+import type { Change } from './change.ts';
+import { joinChanges, mayJoin } from './join-changes.ts';
+import type { OutboxRow, QueuedChange } from './outbox-row.ts';
+import { sameValue } from './same-value.ts';
+import type { ChangeAbout, SendState } from './send-state.ts';
+import { outboxKey } from './send-state.ts';
+
+export interface Submission {
+  readonly change: Change;
+  readonly about: ChangeAbout;
+  readonly typedAt: IsoInstant;
+  /** How far the window in which it was typed says that the row has come; null where it shows none. */
+  readonly facing: SendState | null;
+}
+
+/** A row with a new change in its queue, and a row set aside where its text would have been lost otherwise. */
+export interface Queued {
+  readonly row: OutboxRow;
+  readonly aside: OutboxRow | null;
+}
+
+/**
+ * Puts a change in the queue of its document. It travels with what is there where that has not been sent, and behind it
+ * otherwise. An author's decision takes the place of what was contested; text that was refused is set aside under `asideKey`.
+ */
+export function queueChange(row: OutboxRow | null, submission: Submission, asideKey: string): Queued {
+  const { change, about, typedAt, facing } = submission;
+  const added: QueuedChange = { change, actionId: null };
+  const fresh = { key: outboxKey(change), about, typedAt, state: { status: 'saving' } } as const;
+  if (!row) return { row: { ...fresh, queue: [added] }, aside: null };
+  const [first, ...behind] = row.queue;
+  switch (row.state.status) {
+    case 'refused':
+      return { row: { ...fresh, queue: [added] }, aside: holdsAllOf(change, row) ? null : { ...row, key: asideKey } };
+    case 'conflict':
+      if (!isDecision(change, facing, row.state.theirs.rev)) break;
+      return { row: { ...fresh, queue: [added, ...behind] }, aside: null };
+    case 'failed':
+      if (facing?.status !== 'failed') break;
+      return { row: { ...fresh, queue: withLast(row.queue, { ...added, change: goingOn(first.change, change) }) }, aside: null };
+  }
+  return { row: { ...fresh, queue: withLast(row.queue, added) }, aside: null };
+}
+
+/** Joins the last change with `added` where they may go as one; puts it behind otherwise. */
+export function withLast(queue: OutboxRow['queue'], added: QueuedChange): OutboxRow['queue'] {
+  const last = queue.at(-1);
+  if (!last || last.actionId !== null || !mayJoin(last.change, added.change)) return [...queue, added];
+  const joined: QueuedChange = { ...added, change: joinChanges(last.change, added.change) };
+  const [first, ...rest] = queue.slice(0, -1);
+  return first ? [first, ...rest, joined] : [joined];
+}
+
+/** Whether the author had the other version before them and wrote on top of it. */
+function isDecision({ baseRev }: Change, facing: SendState | null, theirRev: number): boolean {
+  return facing?.status === 'conflict' && facing.theirs.rev === theirRev && baseRev >= theirRev;
+}
+
+/** Who goes on from a text that failed to arrive, though it may have, has seen that text. */
+function goingOn(failed: Change, change: Change): Change {
+  const base = change.base ?? failed.base;
+  return base ? { ...change, base: { ...base, ...failed.patch } } : change;
+}
+
+function holdsAllOf(change: Change, { queue }: OutboxRow): boolean {
+  return queue.every(({ change: { patch } }) =>
+    Object.entries(patch).every(([field, typed]) => holds(change.patch[field], typed)),
+  );
+}
+
+function holds(value: unknown, typed: unknown): boolean {
+  return typeof value === 'string' && typeof typed === 'string' ? value.includes(typed) : sameValue(value, typed);
+}

@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+
+import { provideAccess } from '../../state/access/provide-access.ts';
+import { provideMembers } from '../../state/members/provide-members.ts';
+import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
+import { TeamPage } from './team-page.ts';
+
+export const teamRoutes: Routes = [
+  {
+    path: '',
+    title: 'Care team – Braid',
+    component: TeamPage,
+    providers: [providePatientRecord(), provideMembers(), provideAccess()],
+  },
+];

@@ -1,0 +1,13 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+
+import type { CollectionChanges } from '../../data/collection-changes.ts';
+import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
+
+export const EmergenciesFirestoreActions = createActionGroup({
+  source: 'Emergencies Firestore',
+  events: {
+    Changed: props<{ changes: CollectionChanges<TimelineEvent> }>(),
+    Refused: emptyProps(),
+    Failed: emptyProps(),
+  },
+});

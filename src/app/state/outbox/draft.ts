@@ -1,0 +1,1 @@
+export type { Draft, KeptDraft } from '../../domain/changes/draft.ts';

@@ -1,0 +1,41 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+
+import { DraftActions, DraftsOnDeviceActions } from './draft.actions.ts';
+import type { KeptDraft } from '../../domain/changes/draft.ts';
+
+export interface DraftsState {
+  /** By key. */
+  readonly drafts: Readonly<Record<string, KeptDraft>>;
+  /** False once the device has refused to keep a draft. */
+  readonly isDeviceKeeping: boolean;
+}
+
+const initialState: DraftsState = { drafts: {}, isDeviceKeeping: true };
+
+export const draftsFeature = createFeature({
+  name: 'drafts',
+  reducer: createReducer(
+    initialState,
+    on(DraftActions.typed, (state, { key, draft, typedAt }): DraftsState => ({
+      ...state,
+      drafts: { ...state.drafts, [key]: { key, draft, typedAt, isKept: false } },
+    })),
+    on(DraftActions.dropped, (state, { key }): DraftsState => {
+      const { [key]: _, ...drafts } = state.drafts;
+      return { ...state, drafts };
+    }),
+    // What is typed in this window already is newer than what any window had left behind.
+    on(DraftsOnDeviceActions.restored, (state, { drafts }): DraftsState => ({
+      ...state,
+      drafts: { ...Object.fromEntries(drafts.map((kept) => [kept.key, kept])), ...state.drafts },
+    })),
+    on(DraftsOnDeviceActions.kept, (state, { key, typedAt }): DraftsState => {
+      const kept = state.drafts[key];
+      if (kept?.typedAt !== typedAt) return { ...state, isDeviceKeeping: true };
+      return { isDeviceKeeping: true, drafts: { ...state.drafts, [key]: { ...kept, isKept: true } } };
+    }),
+    on(DraftsOnDeviceActions.unkept, (state): DraftsState => ({ ...state, isDeviceKeeping: false })),
+  ),
+});
+
+export const { selectDrafts, selectIsDeviceKeeping } = draftsFeature;
