@@ -37,11 +37,14 @@ export async function checkRecord({ owner, ledger, notWritten }: World): Promise
   for (const event of events.toSorted((left, right) => left.rev - right.rev)) {
     for (const word of wordsIn(event.after)) {
       const author = ledger.authorOf(word);
-      if (!told.has(word) && author !== undefined && author !== event.actorUid) stolen.push(`${event.id}: ${word} is ${author}’s`);
+      if (!told.has(word) && author !== undefined && author !== event.actorUid)
+        stolen.push(`${event.id}: ${word} is ${author}’s`);
       told.add(word);
     }
   }
-  const denied = events.filter(({ actionId }) => notWritten.has(actionId)).map(({ id }) => `${id} was said not to be written`);
+  const denied = events
+    .filter(({ actionId }) => notWritten.has(actionId))
+    .map(({ id }) => `${id} was said not to be written`);
   return { problems: [...problems.flat(), ...stolen, ...denied, ...doubled(events)], told, events: events.length };
 }
 
@@ -60,25 +63,29 @@ async function checkPlace(owner: Firestore, place: Place, all: readonly StoredEv
     }
     content = { ...content, ...event.after };
   }
-  if ((record?.['rev'] ?? 0) !== events.length) problems.push(`${name}: revision ${record?.['rev']} of ${events.length} events`);
+  if ((record?.['rev'] ?? 0) !== events.length)
+    problems.push(`${name}: revision ${record?.['rev']} of ${events.length} events`);
   if (!sameValue(record?.['content'] ?? {}, content)) problems.push(`${name}: its events do not add up to its content`);
   return [...problems, ...strangeParagraphs(name, record?.['content'] as Content | undefined)];
 }
 
 /** Each paragraph is as somebody typed it, whole. */
 function strangeParagraphs(name: string, content: Content = {}): string[] {
-  const given = new Set(Object.values(SECTION).flatMap((text) => String(text).split('\n\n')));
+  const given = new Set(Object.values(SECTION).flatMap(paragraphsOf));
   return ['clinicalText', 'plainText']
-    .flatMap((field) => String(content[field] ?? '').split('\n\n'))
+    .flatMap((field) => paragraphsOf(content[field]))
     .filter((paragraph) => paragraph !== '' && !given.has(paragraph))
     .filter((paragraph) => !/^(It is r[a-z]+\d+ today\.|On r[a-z]+\d+:\n- r[a-z]+\d+)$/.test(paragraph))
     .map((paragraph) => `${name}: nobody typed “${paragraph}”`);
 }
 
+function paragraphsOf(value: unknown): string[] {
+  return typeof value === 'string' ? value.split('\n\n') : [];
+}
+
 function doubled(events: readonly StoredEvent[]): string[] {
-  const seen = new Set<string>();
+  const actions = events.map(({ actionId }) => actionId);
   return events
-    .filter(({ actionId }) => actionId !== 'first')
-    .filter(({ actionId }) => seen.has(actionId) || !seen.add(actionId))
+    .filter(({ actionId }, place) => actionId !== 'first' && actions.indexOf(actionId) < place)
     .map(({ id, actionId }) => `${id}: a second event of the action ${actionId}`);
 }

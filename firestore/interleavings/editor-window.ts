@@ -1,7 +1,6 @@
-import type { DocumentReference, Firestore } from 'firebase/firestore/lite';
-import { doc, getDoc, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore/lite';
+import type { Firestore } from 'firebase/firestore/lite';
+import { doc, getDoc } from 'firebase/firestore/lite';
 
-import type { CommitSdk } from '../../src/app/data/changes/commit-change.ts';
 import type { SendAnswer } from '../../src/app/data/changes/send-attempt.ts';
 import { sendAttempt } from '../../src/app/data/changes/send-attempt.ts';
 import type { DeviceDatabase } from '../../src/app/data/on-device/device-database.ts';
@@ -13,13 +12,12 @@ import { joinChanges } from '../../src/app/domain/changes/join-changes.ts';
 import type { StoredRevision } from '../../src/app/domain/changes/plan-change.ts';
 import type { OutboxEntry } from '../../src/app/domain/changes/send-state.ts';
 import { isUnderway, outboxKey } from '../../src/app/domain/changes/send-state.ts';
+import type { Editor } from './editor.ts';
+import { countAnswer } from './figures.ts';
+import { hastySdk } from './hasty-sdk.ts';
 import { mortalDatabase } from './mortal-database.ts';
 import { cutLine, layLine } from './network.ts';
-import type { Editor } from './editor.ts';
 import { never } from './world.ts';
-
-/** How often the SDK itself would try a commit again, without its pauses. */
-const TRIES = 3;
 
 /** One window of an editor's browser. It may crash wherever it waits: nothing in it goes on then, and only the disk is left. */
 export class EditorWindow {
@@ -32,7 +30,7 @@ export class EditorWindow {
   readonly #heard = new Map<string, StoredRevision | null>();
   readonly #submitted: { readonly key: string; readonly typedAt: string; readonly words: readonly string[] }[] = [];
   #database: ReturnType<typeof mortalDatabase> | null = null;
-  #isDead = false;
+  #life: 'alive' | 'dead' = 'alive';
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -40,9 +38,8 @@ export class EditorWindow {
     this.#line = world.connect(actor.uid, this.id);
     layLine(this.id, {
       world,
-      isDead: () => this.#isDead,
       isDown: () => editor.network === 'down',
-      wait: () => this.#live(() => Promise.resolve()),
+      wait: () => this.#pass(),
     });
     this.#outbox = new Outbox({
       uid: actor.uid,
@@ -59,7 +56,7 @@ export class EditorWindow {
   }
 
   get isDead(): boolean {
-    return this.#isDead;
+    return this.#life === 'dead';
   }
 
   open(): Promise<void> {
@@ -71,7 +68,7 @@ export class EditorWindow {
   }
 
   hear(news: OutboxNews): void {
-    if (!this.#isDead) void this.#outbox.hear(news);
+    if (!this.isDead) void this.#outbox.hear(news);
   }
 
   async listen(place: Pick<Change, 'patientId' | 'collection' | 'docId'>): Promise<void> {
@@ -91,7 +88,10 @@ export class EditorWindow {
   seen(key: string): StoredRevision | null {
     const heard = this.#heard.get(key) ?? null;
     const entry = this.shown.get(key);
-    if (!entry || !(isUnderway(entry.state) || (entry.state.status === 'saved' && entry.state.rev > (heard?.rev ?? 0)))) {
+    if (
+      !entry ||
+      !(isUnderway(entry.state) || (entry.state.status === 'saved' && entry.state.rev > (heard?.rev ?? 0)))
+    ) {
       return heard;
     }
     return { rev: heard?.rev ?? 0, content: { ...heard?.content, ...entry.change.patch } };
@@ -118,8 +118,8 @@ export class EditorWindow {
   }
 
   crash(): void {
-    if (this.#isDead) return;
-    this.#isDead = true;
+    if (this.isDead) return;
+    this.#life = 'dead';
     this.#editor.world.figures.crashes += 1;
     this.#end();
     void this.#database?.then((opened) => opened.crash());
@@ -127,7 +127,7 @@ export class EditorWindow {
 
   /** As when the run is over. */
   async close(): Promise<void> {
-    this.#isDead = true;
+    this.#life = 'dead';
     this.#end();
     cutLine(this.id);
     (await this.#database)?.database.close();
@@ -139,20 +139,21 @@ export class EditorWindow {
     this.#editor.locks.abandon(this);
   }
 
-  /** Does what takes time, unless the window is dead before or after. */
+  /** Does what takes time, unless the window crashes before or after. */
   async #live<T>(work: () => Promise<T>): Promise<T> {
+    await this.#pass();
+    try {
+      return await work();
+    } finally {
+      await this.#pass();
+    }
+  }
+
+  /** Whoever passes here while the window is dead waits for ever. */
+  async #pass(): Promise<void> {
     await this.#editor.moment();
     this.#mayCrash();
-    if (this.#isDead) return await never();
-    try {
-      const done = await work();
-      await this.#editor.moment();
-      this.#mayCrash();
-      return this.#isDead ? await never() : done;
-    } catch (error) {
-      if (this.#isDead) return await never();
-      throw error;
-    }
+    if (this.isDead) await never();
   }
 
   #mayCrash(): void {
@@ -161,8 +162,9 @@ export class EditorWindow {
 
   async #sendOnLine(attempt: Attempt, sent: 'first' | 'again'): Promise<SendAnswer> {
     const { world, actor } = this.#editor;
-    const answer = await sendAttempt({ sdk, db: this.#line.db }, attempt, actor, sent);
-    if (answer.kind === 'conflict' || answer.kind === 'refused') world.notWritten.add(attempt.actionId);
+    const answer = await sendAttempt({ sdk: hastySdk, db: this.#line.db }, attempt, actor, sent);
+    if (answer.kind === 'conflict') world.notWritten.add(attempt.actionId);
+    countAnswer(world.figures, answer);
     return answer;
   }
 
@@ -172,34 +174,11 @@ export class EditorWindow {
   }
 
   #show(entry: OutboxEntry): void {
-    const { figures, ledger } = this.#editor.world;
-    const before = this.shown.get(entry.key)?.state;
+    const { ledger } = this.#editor.world;
     this.shown.set(entry.key, entry);
     for (const { key, typedAt, words } of this.#submitted) {
       if (key === entry.key && typedAt <= entry.typedAt) ledger.keep(words);
     }
-    if (entry.state.status === 'saved' && before?.status !== 'saved') {
-      figures.saved += 1;
-      if (entry.state.mergedWith !== null) figures.merges += 1;
-    }
-    if (entry.state.status === 'conflict' && before?.status !== 'conflict') figures.conflicts += 1;
-    if (entry.state.status === 'refused' && before?.status !== 'refused') figures.refusals += 1;
     if (entry.state.status === 'failed') throw new Error(`Sending failed: ${entry.state.message}`);
   }
 }
-
-const sdk: CommitSdk<Firestore, DocumentReference> = {
-  doc,
-  serverTimestamp,
-  timestamp: (at) => Timestamp.fromDate(at),
-  async runTransaction(db, work) {
-    for (let tried = 1; ; tried++) {
-      try {
-        return await runTransaction(db, work, { maxAttempts: 1 });
-      } catch (error) {
-        const code = (error as { code?: string }).code ?? '';
-        if (tried === TRIES || !['unavailable', 'aborted', 'failed-precondition'].includes(code)) throw error;
-      }
-    }
-  },
-};

@@ -40,7 +40,8 @@ export class Editor {
 
   /** A little while, of no fixed length. */
   async moment(): Promise<void> {
-    for (let turns = this.world.chance.below(3); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
+    for (let turns = this.world.chance.below(3); turns > 0; turns--)
+      await new Promise((resolve) => setImmediate(resolve));
   }
 
   async leave(): Promise<void> {

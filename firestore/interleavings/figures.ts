@@ -1,3 +1,5 @@
+import type { SendAnswer } from '../../src/app/data/changes/send-attempt.ts';
+
 /** What happened in some runs. */
 export interface Figures {
   runs: number;
@@ -27,4 +29,11 @@ export function noFigures(): Figures {
     spells: 0,
     events: 0,
   };
+}
+
+export function countAnswer(figures: Figures, answer: SendAnswer): void {
+  if (answer.kind === 'saved') figures.saved += 1;
+  if (answer.kind === 'saved' && answer.mergedWith !== null) figures.merges += 1;
+  if (answer.kind === 'conflict') figures.conflicts += 1;
+  if (answer.kind === 'refused') figures.refusals += 1;
 }

@@ -1,7 +1,7 @@
 import { doc, setDoc } from 'firebase/firestore/lite';
 
-import { EDITORS, PATIENT, patient } from './clinic.ts';
 import { checkRecord } from './check-record.ts';
+import { EDITORS, PATIENT, patient } from './clinic.ts';
 import { decide, undecided } from './decide.ts';
 import { Editor } from './editor.ts';
 import type { EditorWindow } from './editor-window.ts';
@@ -88,11 +88,12 @@ async function removeLast(world: World, editors: readonly Editor[]): Promise<voi
 
 /** Everybody comes back, is connected and decides, until nothing waits any more. */
 async function settle(editors: readonly Editor[], problems: string[]): Promise<void> {
-  const doing = (work: Promise<unknown>) => void work.catch((error: unknown) => problems.push(String(error)));
+  const opening: Promise<unknown>[] = [];
   for (let round = 0; round < SETTLING_ROUNDS; round++) {
     for (const editor of editors) {
       editor.network = 'up';
-      const window = editor.windows[0] ?? reopen(editor, doing);
+      const window = editor.windows[0] ?? reopen(editor, (work) => opening.push(work));
+      await Promise.all(opening);
       await window.resend();
       for (const entry of undecided(window)) await decide(editor, window, entry);
     }
@@ -100,7 +101,9 @@ async function settle(editors: readonly Editor[], problems: string[]): Promise<v
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   const waiting = editors.flatMap(({ actor, windows }) =>
-    windows.flatMap(({ shown }) => [...shown.values()].map(({ key, state }) => `${actor.uid}: ${key} is ${state.status}`)),
+    windows.flatMap(({ shown }) =>
+      [...shown.values()].map(({ key, state }) => `${actor.uid}: ${key} is ${state.status}`),
+    ),
   );
   problems.push(`It did not settle: ${waiting.join(', ')}`);
 }

@@ -3,7 +3,6 @@ import type { World } from './world.ts';
 /** Somebody's side of the network. */
 export interface Line {
   readonly world: World;
-  isDead(): boolean;
   isDown(): boolean;
   /** May end the window that waits. */
   wait(): Promise<void>;
@@ -14,10 +13,10 @@ const untouched = globalThis.fetch;
 
 /** From now on requests whose token names a window go through its line, for the SDK calls the global `fetch`. */
 export function layLines(): void {
-  globalThis.fetch = (async (input: string | URL | Request, init?: RequestInit) => {
+  globalThis.fetch = async (input: string | URL | Request, init?: RequestInit) => {
     const line = lines.get(windowOf(init) ?? '');
     return line ? await requestThrough(line, () => untouched(input, init)) : await untouched(input, init);
-  }) as typeof fetch;
+  };
 }
 
 export function liftLines(): void {

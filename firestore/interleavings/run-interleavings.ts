@@ -25,7 +25,11 @@ export interface Report {
 }
 
 /** Runs with the seeds from `firstSeed` on, each in a database of its own behind the deployed rules. */
-export async function runInterleavings(runs: number, firstSeed: number, onRun: (seed: number) => void): Promise<Report> {
+export async function runInterleavings(
+  runs: number,
+  firstSeed: number,
+  onRun: (seed: number) => void,
+): Promise<Report> {
   setLogLevel('silent');
   const server = await startLocalFirestore({ rules: RULES });
   const figures = noFigures();

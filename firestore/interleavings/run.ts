@@ -12,6 +12,10 @@ const { figures, problems } = await runInterleavings(runs, seed, (done) => {
 });
 for (const [failed, found] of problems) console.error([`Seed ${failed}:`, ...found].join('\n  '));
 const seconds = Math.round((performance.now() - started) / 1000);
-console.log(Object.entries({ ...figures, seconds }).map(([name, figure]) => `${name} ${figure}`).join(', '));
+console.log(
+  Object.entries({ ...figures, seconds })
+    .map(([name, figure]) => `${name} ${figure}`)
+    .join(', '),
+);
 console.log(problems.size === 0 ? 'Nothing was lost, missing or doubled.' : `${problems.size} runs went wrong.`);
 process.exitCode = problems.size === 0 ? 0 : 1;

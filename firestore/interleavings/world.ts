@@ -17,7 +17,7 @@ export interface World {
   crashes: number;
   /** How likely the network is to fail a request, before it or after the server has taken it. */
   cuts: number;
-  /** Actions whose author was told that they were not written. */
+  /** Actions whose author was told of a conflict, and that nothing was written. */
   readonly notWritten: Set<string>;
   /** A number that grows with each call: the order in which things were typed. */
   tick(): number;

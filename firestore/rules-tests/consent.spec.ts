@@ -9,7 +9,7 @@ import type { Fields } from './clinic-documents.ts';
 import { clinicDocuments, RECORD } from './clinic-documents.ts';
 import { member } from './clinic-people.ts';
 import type { Forgery } from './forgery.ts';
-import { itDeniesEach, onActivity, onContent, onEvent, onRecord } from './forgery.ts';
+import { behindThePatient, inStrand, itDeniesEach, onActivity, onContent, onEvent, onRecord } from './forgery.ts';
 import { CORA, MAYA, ROSA } from './people.ts';
 import { CONSENT } from './record-access.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
@@ -43,11 +43,16 @@ const FORGED_WITHDRAWALS: Readonly<Record<string, Forgery>> = {
   'and its members still read': onActivity({ teamUids }),
   'and another is given on the way': onActivity({
     consents: { ...consents, rheumatology: 'withdrawn', sleep: 'given' },
+    teamUids: ['pete', 'cora', 'paul', 'sam'],
   }),
-  'and somebody leaves on the way': onActivity({ members: { ...members, pain: [] } }),
-  'as an answer that is none': onContent({ state: 'perhaps' }),
+  'and somebody leaves on the way': onActivity({ members: { ...members, pain: [] }, teamUids: ['cora', 'paul'] }),
+  'as an answer that is none': (commit) =>
+    onActivity({ consents: { ...consents, rheumatology: 'perhaps' } })(
+      onEvent({ kind: 'consent.perhaps' })(onContent({ state: 'perhaps' })(commit)),
+    ),
   'on a day that is none': onContent({ on: 'today' }),
   'as witnessed by a coordinator': onContent({ how: 'witnessed', witness: 'Cora Bell' }),
+  'as witnessed by nobody': onContent({ how: 'witnessed' }),
   'with a witness': onContent({ witness: 'Cora Bell' }),
   'with a note of 501 characters': onContent({ note: 'x'.repeat(501) }),
   'with an unknown key': onContent({ by: 'cora' }),
@@ -56,11 +61,11 @@ const FORGED_WITHDRAWALS: Readonly<Record<string, Forgery>> = {
 };
 
 const FORGED_WITNESSING: Readonly<Record<string, Forgery>> = {
-  'as the patient’s own': onContent({ how: 'own', witness: null }),
+  'as the patient’s own': onContent({ how: 'own' }),
   'without a witness': onContent({ witness: null }),
   'with a witness of no name': onContent({ witness: ' ' }),
   'from the patient': onRecord({ source: 'patient' }),
-  'for another discipline than it says': onRecord({ discipline: 'sleep' }),
+  'for another discipline than it says': inStrand('sleep'),
   'for the team alone': onRecord({ visibility: 'team' }),
 };
 
@@ -104,6 +109,23 @@ describe('Consent', () => {
     await denies(reads('sam'));
     await allows(save(MAYA, GIVING));
     await allows(reads('sam'));
+  });
+
+  it('keeps no word that its event does not tell', async () => {
+    const note: Edit = { ...WITHDRAWAL, patch: { note: 'Asked on the ward.' }, kind: 'consent.given' };
+    const { record, ...rest } = await appCommit(note, MAYA, clinicDocuments());
+    await denies(send(database.as(MAYA.uid), { record }));
+    await allows(send(database.as(MAYA.uid), { record, ...rest }));
+  });
+
+  it('is not given behind the patient’s back', async () => {
+    const commit = await appCommit(
+      { ...WITNESSED, docId: 'psychology', discipline: 'psychology' },
+      CORA,
+      clinicDocuments(),
+    );
+    await denies(send(database.as(CORA.uid), behindThePatient('team')(commit)));
+    await allows(send(database.as(CORA.uid), commit));
   });
 
   it('is asked for clinical disciplines alone', async () => {

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import type { Edit } from './app-commit.ts';
-import { appCommit, send } from './app-commit.ts';
+import { appCommit, send, tampered } from './app-commit.ts';
 import {
   BLANK_RECORD,
   clinicDocuments,
@@ -161,6 +161,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       { plainSummary: 'x'.repeat(801) },
       { startedOn: 'May' },
       { nextReviewOn: 5 },
+      { alerts: {} },
       { alerts: 'Penicillin' },
       { alerts: null },
       { alerts: Array.from({ length: 6 }, () => ALERT) },
@@ -220,7 +221,7 @@ describe('What a document holds:', () => {
     const stored = documents['patients/maya-roberts/interventions/amitriptyline'];
     const { record, event, ...rest } = await appCommit({ ...edit, patch: { kind: 'procedure' } }, ROSA, documents);
     const swapped = { ...record, data: { ...record.data, content: PROCEDURE } };
-    const told = { ...event, data: { ...event.data, before: stored?.['content'], after: PROCEDURE } };
+    const told = tampered(event, { kind: 'intervention.changed', before: stored?.['content'], after: PROCEDURE });
     await denies(send(database.as(ROSA.uid), { record: swapped, event: told, ...rest }));
     await allows(send(database.as(ROSA.uid), await appCommit({ ...edit, patch: { dosage: 'Two' } }, ROSA, documents)));
   });

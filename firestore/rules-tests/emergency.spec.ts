@@ -8,7 +8,7 @@ import { appCommit, send } from './app-commit.ts';
 import type { Fields } from './clinic-documents.ts';
 import { CLINIC, clinicDocuments, RECORD, SECTION } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
-import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { behindThePatient, inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
 import { ADA, CORA, FAY, MAYA, NEIL, NINA } from './people.ts';
 import { EMERGENCY, EMERGENCY_PATH } from './record-access.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
@@ -25,10 +25,9 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'for a reason that is no text': onContent({ reason: 1234567890 }),
   'at a time that is none': onContent({ openedAt: 'now' }),
   'with an unknown key': onContent({ writes: true }),
-  'in a strand of somebody else’s': (commit) =>
-    onEvent({ discipline: 'pain' })(onRecord({ discipline: 'pain' })(commit)),
+  'in a strand of somebody else’s': inStrand('pain'),
   'without a word': ({ record }) => ({ record }),
-  'behind the patient’s back': (commit) => onEvent({ audience: 'team' })(onRecord({ visibility: 'team' })(commit)),
+  'behind the patient’s back': behindThePatient('team'),
   'without a trace among the last activities': ({ record, event }) => ({ record, event }),
   'as if imported': (commit) => onEvent({ source: 'imported' })(onRecord({ source: 'imported' })(commit)),
   'told as something else': onEvent({ kind: 'note.added' }),
@@ -76,7 +75,8 @@ describe('In an emergency', () => {
     const patient = clinicDocuments()[RECORD_PATH];
     await database.put({ [RECORD_PATH]: { ...patient, patientUid: NEIL.uid } });
     await denies(save(NEIL, OPENING));
-    await denies(save({ ...NEIL, name: 'Maya Roberts' }, { ...OPENING, source: 'patient' }));
+    const signed = await appCommit(OPENING, { ...NEIL, name: MAYA.name }, clinicDocuments());
+    await denies(send(database.as(NEIL.uid), onEvent({ source: 'patient' })(signed)));
     await database.put({ [RECORD_PATH]: { ...patient } });
     await allows(save(NEIL, OPENING));
   });
@@ -118,9 +118,13 @@ describe('In an emergency', () => {
       patch: { openedAt: '2026-05-05T11:00:00Z' },
     };
     const { record, event } = await appCommit(again, FAY, clinicDocuments());
-    await denies(send(database.as(FAY.uid), { record, event }));
+    for (const part of [{ record, event }, { record }]) await denies(send(database.as(FAY.uid), part));
     await denies(save(FAY, { ...again, patch: { ...again.patch, reason: 'Again.' } }));
     await denies(save(NEIL, again));
+    const membership = `clinics/${CLINIC}/members/${FAY.uid}`;
+    await database.put({ [membership]: { ...clinicDocuments()[membership], active: false } });
+    await denies(save(FAY, again));
+    await database.put({ [membership]: { ...clinicDocuments()[membership] } });
     await allows(save(FAY, again));
   });
 

@@ -36,6 +36,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   }),
 
   'an event in the name of a colleague': onEvent({ actorUid: PETE.uid, actorName: PETE.name }),
+  'an event of which a colleague is the author': onEvent({ actorUid: PETE.uid }),
   'an event that bears another name': withActivity({ actorName: 'Prof. Rosa Ahmed' }, { byName: 'Prof. Rosa Ahmed' }),
   'a change in the name of a colleague': onRecord({ updatedBy: PETE.uid }),
   'a change dated by the author': onRecord({ updatedAt: YESTERDAY }),

@@ -24,12 +24,32 @@ export function onActivity(fields: Fields): (commit: AppCommit) => AppCommit {
   return ({ activity, ...rest }) => ({ ...rest, ...(activity && { activity: tampered(activity, fields) }) });
 }
 
-/** Forges what is stored and what the event tells of it alike. */
+/** Puts record, event and activity in another strand. */
+export function inStrand(discipline: string | null): (commit: AppCommit) => AppCommit {
+  return (commit) => {
+    const lastActivity = { ...(commit.activity?.data['lastActivity'] as Fields | undefined), discipline };
+    return onActivity({ lastActivity })(onEvent({ discipline })(onRecord({ discipline })(commit)));
+  };
+}
+
+/** Keeps record and event from the patient, and so from the last activity. */
+export function behindThePatient(audience: 'team' | 'discipline'): Forgery {
+  return (commit) => {
+    const { record, event } = onEvent({ audience })(onRecord({ visibility: audience })(commit));
+    return { record, event };
+  };
+}
+
+/** Forges what is stored, and has the event tell it truly. */
 export function onContent(fields: Fields): (commit: AppCommit) => AppCommit {
   return (commit) => {
-    const content = { ...(commit.record.data['content'] as Fields), ...fields };
-    const after = { ...(commit.event.data['after'] as Fields), ...fields };
-    return onEvent({ after })(onRecord({ content })(commit));
+    const { record, event } = commit;
+    const old = (clinicDocuments()[record.path]?.['content'] ?? {}) as Fields;
+    const replaced = Object.fromEntries(Object.entries(old).filter(([field]) => field in fields));
+    const after = { ...(event.data['after'] as Fields), ...fields };
+    const before = { ...(event.data['before'] as Fields), ...replaced };
+    const content = { ...(record.data['content'] as Fields), ...fields };
+    return onEvent({ before, after })(onRecord({ content })(commit));
   };
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send, tampered } from './app-commit.ts';
 import { clinicDocuments, MEDICINE, RECORD } from './clinic-documents.ts';
+import { onContent, onEvent } from './forgery.ts';
 import { ROSA } from './people.ts';
 import type { RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
@@ -43,6 +44,29 @@ describe('The event of an intervention', () => {
       await allows(send(database.as(ROSA.uid), commit));
     });
   }
+
+  for (const [kind, told] of [
+    ['notes', 'note.added'],
+    ['procedure', 'procedure.recorded'],
+    ['left team', ''],
+  ]) {
+    it(`is none of ${kind} for a medicine`, async () => {
+      const database = await server.open(documents());
+      const edit: Edit = { collection: 'interventions', docId: 'new', discipline: 'rheumatology', patch: MEDICINE };
+      const commit = await appCommit(edit, ROSA, documents());
+      await denies(send(database.as(ROSA.uid), onEvent({ kind: told })(onContent({ kind })(commit))));
+      await allows(send(database.as(ROSA.uid), commit));
+    });
+  }
+
+  it('is none of a medicine for a procedure', async () => {
+    const database = await server.open(documents());
+    const edit: Edit = { collection: 'interventions', docId: 'new', discipline: 'rheumatology', patch: PROCEDURE };
+    const commit = await appCommit({ ...edit, kind: 'procedure.recorded' }, ROSA, documents());
+    const renamed = onEvent({ kind: 'medicine.started' })(onContent({ kind: 'medicine' })(commit));
+    await denies(send(database.as(ROSA.uid), renamed));
+    await allows(send(database.as(ROSA.uid), commit));
+  });
 });
 
 function documents() {

@@ -22,6 +22,7 @@ const FAULTS: Readonly<Record<InvitationKind, Readonly<Record<string, Fields>>>>
     'of no known kind': { kind: 'guest' },
     'to an address in capitals': { email: 'Gail@example.org' },
     'to what is no address': { email: 'gail' },
+    'to an address of 321 characters': { email: `${'x'.repeat(309)}@example.org` },
     'to no address': { email: null },
     'without a name': { name: ' ' },
     'in a colleague’s name': { createdBy: 'cora' },
@@ -53,6 +54,7 @@ const FAULTS: Readonly<Record<InvitationKind, Readonly<Record<string, Fields>>>>
     'to a grant': { proxyId: 'gail' },
   },
   proxy: {
+    'of no known kind': { kind: 'guest' },
     'to a record of somebody else’s': { patientId: 'tom-ellis' },
     'to a grant that is not there': { proxyId: 'nobody' },
     'under another name': { createdByName: 'Cora Bell' },
@@ -112,6 +114,16 @@ describe('An invitation', () => {
     await database.put({ [path]: { ...clinicDocuments()[path], clinicId: 'southside' } });
     await database.put(member('cora', CORA.name, ['coordinator'], null, { clinicId: 'southside' }));
     await denies(invite('patient', CORA));
+  });
+
+  it('stands in the clinic of the record, and says so', async () => {
+    const elsewhere = (clinicId: string) => {
+      const told = { createdByName: MAYA.name, createdAt: serverTimestamp(), expiresAt: inDays(13), clinicId };
+      const path = 'clinics/southside/invitations/a-new-invitation-id-x';
+      return setDoc(doc(database.as(MAYA.uid), path), { ...invitation('proxy', MAYA.uid, OPENS.proxy), ...told });
+    };
+    for (const clinicId of ['northgate', 'southside']) await denies(elsewhere(clinicId));
+    await allows(invite('proxy', MAYA));
   });
 
   it('to a grant that has ended is not sent', async () => {

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { doc, getDoc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore/lite';
 
 import type { InvitationKind } from '../../src/app/domain/clinic/invitation.ts';
+import type { Write } from './app-commit.ts';
 import { sendWrites, tampered } from './app-commit.ts';
 import { CLINIC, clinicDocuments, RECORD } from './clinic-documents.ts';
 import { invitationPath, INVITATIONS, UNCLAIMED_RECORD } from './clinic-requests.ts';
@@ -22,6 +23,35 @@ const OPENED: Readonly<Record<InvitationKind, string>> = {
   patient: `patients/${UNCLAIMED_RECORD}`,
   proxy: `patients/${RECORD}/sections/rheumatology`,
 };
+
+const FREE_RECORD = 'patients/free';
+
+/** What somebody might slip in beside what they are invited to. */
+function extrasOf(kind: InvitationKind): Readonly<Record<string, Write>> {
+  const { user } = joining(kind, 'zoe');
+  const { opened: membership } = joining('member', 'zoe');
+  const { opened: account } = joining('proxy', 'zoe');
+  const plain = { roles: [], discipline: null, updatedBy: GAIL.uid };
+  return {
+    'account of somebody else': user,
+    'membership of somebody else': tampered(membership, { updatedBy: GAIL.uid }),
+    'proxy’s account of somebody else': account,
+    ...(kind !== 'member' && {
+      membership: { ...tampered(membership, plain), path: `clinics/${CLINIC}/members/${GAIL.uid}` },
+    }),
+    ...(kind !== 'proxy' && {
+      'proxy’s account': {
+        ...tampered(account, { proxyId: null, patientId: UNCLAIMED_RECORD }),
+        path: `patients/${UNCLAIMED_RECORD}/proxyAccounts/${GAIL.uid}`,
+      },
+    }),
+    'record of somebody else': { method: 'update', path: FREE_RECORD, data: { patientUid: GAIL.uid } },
+    'proxy’s account for another record': {
+      ...tampered(account, { patientId: 'free' }),
+      path: `${FREE_RECORD}/proxyAccounts/${GAIL.uid}`,
+    },
+  };
+}
 
 describe('Taking up an invitation', () => {
   let server: RulesServer;
@@ -98,6 +128,24 @@ describe('Taking up an invitation', () => {
       await allows(join(honest));
     });
   }
+
+  for (const kind of KINDS) {
+    for (const [what, extra] of Object.entries(extrasOf(kind))) {
+      it(`opens no ${what} besides (${kind})`, async () => {
+        await database.put({ [FREE_RECORD]: { ...clinicDocuments()[`patients/${UNCLAIMED_RECORD}`] } });
+        const { claim, user, opened } = joining(kind, GAIL.uid);
+        await denies(sendWrites(database.as(GAIL.uid), [claim, user, opened, extra]));
+        await allows(sendWrites(database.as(GAIL.uid), [claim, user, opened]));
+      });
+    }
+  }
+
+  it('does not rewrite what was offered', async () => {
+    const { claim, user, opened } = joining('member', GAIL.uid);
+    const more = { roles: ['admin'], discipline: null };
+    await denies(join({ claim: tampered(claim, more), user, opened: tampered(opened, more) }));
+    await allows(join({ claim, user, opened }));
+  });
 
   it('does not take a record over from the patient who has its account', async () => {
     const path = `patients/${UNCLAIMED_RECORD}`;

@@ -75,7 +75,16 @@ describe('An NHS number', () => {
       data: (await appCommit(CHANGED, CORA, clinicDocuments())).registration?.data ?? {},
     } as const;
     await denies(sendWrites(database.as(ROSA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
+    for (const path of [`${NUMBERS}/9990000034`, registration.path.replace(CLINIC, 'southside')]) {
+      await denies(sendWrites(database.as(CORA.uid), [{ ...registration, path }]));
+    }
     await allows(sendWrites(database.as(CORA.uid), [registration]));
+    await denies(sendWrites(database.as(CORA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
+    await allows(sendWrites(database.as(CORA.uid), [registration]));
+  });
+
+  it('is taken away by who coordinates the patient', async () => {
+    await allows(save({ ...CHANGED, patch: { nhsNumber: null } }));
   });
 
   it('is looked up by coordinators of the clinic, one at a time', async () => {

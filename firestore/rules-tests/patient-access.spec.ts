@@ -5,7 +5,7 @@ import { doc, setDoc, Timestamp, updateDoc } from 'firebase/firestore/lite';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send, tampered } from './app-commit.ts';
 import { CLINIC, clinicDocuments, PATIENT, RECORD } from './clinic-documents.ts';
-import { CORA, MAYA } from './people.ts';
+import { CORA, MAYA, ROSA } from './people.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
@@ -58,6 +58,8 @@ describe('Who may see a patient', () => {
     const faults = [
       { teamUids: ['cora', 'neil'] },
       { teamUids: [] },
+      { members: { coordination: ['cora'], pain: ['pete'] } },
+      { consents: { pain: 'given' } },
       { coordinatorUid: 'rosa' },
       { patientUid: 'tom' },
       { clinicId: 'southside' },
@@ -74,7 +76,22 @@ describe('Who may see a patient', () => {
     for (const told of [{ after: { ...PATIENT, familyName: 'Smith' } }, { before: PATIENT }, { after: {} }]) {
       await denies(send(database.as(CORA.uid), { ...commit, event: tampered(commit.event, told) }));
     }
+    const longAgo = { ...commit, event: tampered(commit.event, { source: 'imported', at: Timestamp.fromMillis(0) }) };
+    await denies(send(database.as(CORA.uid), longAgo));
     await allows(send(database.as(CORA.uid), commit));
+  });
+
+  it('is written by a coordinator, typed or imported, with a number or without', async () => {
+    const fresh: Edit = {
+      collection: 'patients',
+      docId: 'new',
+      patientId: 'new',
+      discipline: 'coordination',
+      source: 'imported',
+      patch: { ...PATIENT, nhsNumber: null },
+    };
+    await denies(send(database.as(ROSA.uid), await appCommit(fresh, ROSA, clinicDocuments())));
+    await allows(send(database.as(CORA.uid), await appCommit(fresh, CORA, clinicDocuments())));
   });
 
   it('is not changed through the care team, the membership or the user document', async () => {

@@ -2,7 +2,7 @@ import { after, before, describe } from 'node:test';
 
 import { Timestamp } from 'firebase/firestore/lite';
 
-import type { AppCommit, Edit } from './app-commit.ts';
+import type { AppCommit, Edit, Write } from './app-commit.ts';
 import { tampered } from './app-commit.ts';
 import type { Fields } from './clinic-documents.ts';
 import { RECORD } from './clinic-documents.ts';
@@ -32,6 +32,8 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   }),
   'in the name of a colleague': onRecord({ updatedBy: 'rosa' }),
   'without a last activity': onRecord({ lastActivity: null }),
+  'with a last activity of another day': onBoth({}, { at: A_CENTURY_AGO }),
+  'told of another plan as well': (commit) => ({ ...commit, activity: toldOfAnother(commit) }),
   'with an unknown key': onRecord({ note: 'Urgent' }),
   'of which the event tells another status': onEvent({ after: { planStatus: 'closed' } }),
   'of which the event tells another past': onEvent({ before: { planStatus: 'draft' } }),
@@ -58,6 +60,11 @@ describe('A change of the plan’s header is refused', () => {
 
   itDeniesEach(FORGERIES, EDIT, CORA, () => server);
 });
+
+/** A second event of the same commit, which names a patient whom nobody changed. */
+function toldOfAnother({ event }: AppCommit): Write {
+  return { ...tampered(event, { docId: 'tom-ellis' }), path: `patients/${RECORD}/events/patients-tom-ellis-2` };
+}
 
 function onBoth(event: Fields, activity: Fields): (commit: AppCommit) => AppCommit {
   return (commit) => {

@@ -4,6 +4,7 @@ import { collection, deleteDoc, doc, getDocs, serverTimestamp, setDoc, Timestamp
 
 import type { Fields } from './clinic-documents.ts';
 import { clinicDocuments, RECORD } from './clinic-documents.ts';
+import { member } from './clinic-people.ts';
 import { PETE, ROSA } from './people.ts';
 import { presence } from './record-access.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
@@ -40,6 +41,7 @@ describe('Being here', () => {
     'an unknown key': { typing: true },
   }) satisfies [string, Fields][]) {
     it(`is not told with ${what}`, async () => {
+      await database.put(member(PETE.uid, PETE.name, ['specialist'], 'pain', { clinicId: 'southside' }));
       await denies(announce(PETE.uid, fields));
       await allows(announce(PETE.uid));
       await allows(announce(PETE.uid, { section: 'coordination' }));

@@ -8,7 +8,7 @@ import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import { BLANK_RECORD, clinicDocuments, RECORD } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
-import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
 import { CORA, MAYA } from './people.ts';
 import { GRANT } from './record-access.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
@@ -20,7 +20,7 @@ const NEW: Edit = { collection: 'proxies', docId: 'new', discipline: 'patient', 
 const UNTICKED: Edit = { ...NEW, docId: 'leo', patch: { sees: ['patient'] } };
 
 const FORGERIES: Readonly<Record<string, Forgery>> = {
-  'in a strand of the team': (commit) => onEvent({ discipline: 'pain' })(onRecord({ discipline: 'pain' })(commit)),
+  'in a strand of the team': inStrand('pain'),
   'as if the team had typed it': onRecord({ source: 'typed' }),
   'of a strand that is none': onContent({ sees: ['patient', 'everything'] }),
   'of more strands than there are': onContent({ sees: Array.from({ length: 10 }, () => 'pain') }),
@@ -31,6 +31,7 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'from a day that is none': onContent({ from: 'now' }),
   'until a day that is none': onContent({ to: 'later' }),
   'that has ended already': onContent({ to: '2026-05-05' }),
+  'that has ended already, as is told': (commit) => onEvent({ kind: '' })(onContent({ to: '2026-05-05' })(commit)),
   'with an unknown key': onContent({ writes: true }),
   'told as an ending': onEvent({ kind: 'proxy.ended' }),
 };
@@ -101,9 +102,14 @@ describe('Somebody close to the patient', () => {
 
   it('loses a strand that the patient unticks, and all of them when the grant ends', async () => {
     const ending: Edit = { ...NEW, docId: 'leo', patch: { to: '2026-05-05' }, kind: 'proxy.ended' };
-    await denies(save(CORA, UNTICKED));
+    for (const change of [UNTICKED, NEW]) {
+      const commit = await appCommit(change, CORA, clinicDocuments());
+      await denies(send(database.as(CORA.uid), commit));
+      await denies(send(database.as(CORA.uid), onEvent({ source: 'typed' })(commit)));
+    }
     await denies(save(MAYA, { ...UNTICKED, kind: 'proxy.ended' }));
     await denies(save(MAYA, { ...ending, kind: 'proxy.changed' }));
+    await denies(save(MAYA, { ...ending, patch: { to: 'later' } }));
     await allows(save(MAYA, UNTICKED));
     await denies(read('leo', `${RECORD_PATH}/sections/rheumatology`));
     await allows(read('leo', `${RECORD_PATH}/sections/patient`));

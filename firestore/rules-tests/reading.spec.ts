@@ -19,7 +19,7 @@ import { allows, denies, startRulesServer } from './rules-server.ts';
 
 const PLAN = ['sections', 'problems', 'goals', 'interventions', 'measures'];
 const FOR_TEAM = ['everyone', 'team'];
-const OUTSIDERS = ['ada', 'nina', 'neil', 'olga', 'tom', null];
+const OUTSIDERS = ['ada', 'nina', 'sam', 'neil', 'olga', 'tom', 'una', null];
 
 describe('Reading', () => {
   let server: RulesServer;
@@ -124,7 +124,8 @@ describe('Reading', () => {
   });
 
   it('never spans patients by collection group', async () => {
-    for (const name of [...PLAN, 'events', 'team', 'members']) {
+    const access = ['team', 'consents', 'proxies', 'proxyAccounts', 'emergency', 'presence', 'members', 'invitations'];
+    for (const name of [...PLAN, ...access, 'events', 'notes', 'restricted', 'restrictedEvents', 'handovers']) {
       const group = (store: Firestore) =>
         query(collectionGroup(store, name), where('clinicId', '==', CLINIC), where('visibility', '==', 'everyone'));
       for (const uid of ['rosa', 'cora', 'maya']) await denies(getDocs(group(database.as(uid))));
@@ -189,6 +190,7 @@ describe('Reading', () => {
   it('answers to whoever may write there that nothing is there yet', async () => {
     await allows(read('rosa', `patients/${BLANK_RECORD}/sections/rheumatology`));
     await allows(read('maya', `patients/${BLANK_RECORD}/sections/patient`));
+    for (const name of ['goals', 'measures']) await allows(read('maya', `patients/${BLANK_RECORD}/${name}/new`));
     await allows(read('cora', `patients/${BLANK_RECORD}/problems/new`));
     await allows(read('cora', 'patients/nobody-yet'));
     await denies(read('maya', `patients/${BLANK_RECORD}/sections/coordination`));

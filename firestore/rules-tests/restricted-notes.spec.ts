@@ -4,11 +4,11 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite';
 
 import type { Actor } from '../../src/app/domain/access/actor.ts';
-import type { Edit } from './app-commit.ts';
+import type { AppCommit, Edit, Write } from './app-commit.ts';
 import { appCommit, send, sendWrites, writesOf } from './app-commit.ts';
-import { clinicDocuments, RECORD, RESTRICTED_NOTE } from './clinic-documents.ts';
+import { clinicDocuments, RECORD, RESTRICTED_NOTE, SECTION } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
-import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
 import { CORA, FAY, LEO, MAYA, NINA, PAUL, PETE, ROSA, UNA } from './people.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
@@ -27,9 +27,8 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'for the team': (commit) => onEvent({ audience: 'team' })(onRecord({ visibility: 'team' })(commit)),
   'for everyone': (commit) => onEvent({ audience: 'everyone' })(onRecord({ visibility: 'everyone' })(commit)),
   'for the team, as the event says': onEvent({ audience: 'team' }),
-  'of another discipline': (commit) =>
-    onEvent({ discipline: 'nutrition' })(onRecord({ discipline: 'nutrition' })(commit)),
-  'of no discipline': (commit) => onEvent({ discipline: null })(onRecord({ discipline: null })(commit)),
+  'of another discipline': inStrand('nutrition'),
+  'of no discipline': inStrand(null),
   'told on the timeline': ({ event, ...rest }) => ({
     ...rest,
     event: { ...event, path: `${RECORD_PATH}/events/restricted-new-1` },
@@ -91,6 +90,24 @@ describe('What a discipline keeps to itself', () => {
     });
   }
 
+  it('has a history of its own, and no other has', async () => {
+    const note = await appCommit(NEW, PAUL, clinicDocuments());
+    const section: Edit = {
+      ...NEW,
+      collection: 'sections',
+      docId: 'psychology',
+      visibility: 'everyone',
+      patch: SECTION,
+    };
+    const open = await appCommit(section, PAUL, clinicDocuments());
+    const told = ({ event }: AppCommit, path: string) => ({ ...event, path: `${RECORD_PATH}/${path}` });
+    const asPaul = (...writes: Write[]) => sendWrites(database.as(PAUL.uid), writes);
+    await denies(asPaul(...writesOf(note), told(note, 'events/restricted-new-1')));
+    await denies(asPaul(...writesOf(note), told(note, 'restrictedEvents/anything')));
+    await denies(asPaul(...writesOf(open), told(open, 'restrictedEvents/sections-psychology-1')));
+    await allows(asPaul(...writesOf(note), ...writesOf(open)));
+  });
+
   it('touches nothing that others read', async () => {
     const commit = await appCommit(NEW, PAUL, clinicDocuments());
     const seen = async () => (await getDoc(doc(database.as(MAYA.uid), RECORD_PATH))).data();
@@ -107,6 +124,8 @@ describe('What a discipline keeps to itself', () => {
     await denies(save(PETE, { ...NEW, discipline: 'pain' }));
     const place = clinicDocuments()[RECORD_PATH];
     await database.put({ [RECORD_PATH]: { ...place, members: { nutrition: [NINA.uid] }, teamUids: [NINA.uid] } });
+    await denies(read(NINA, 'restricted/formulation'));
+    await denies(read(NINA, 'restrictedEvents/restricted-formulation-1'));
     await allows(save(NINA, { ...NEW, discipline: 'nutrition' }));
   });
 

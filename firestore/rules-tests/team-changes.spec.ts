@@ -5,11 +5,11 @@ import type { Strand } from '../../src/app/domain/access/strands.ts';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import type { Fields } from './clinic-documents.ts';
-import { clinicDocuments, RECORD } from './clinic-documents.ts';
+import { BLANK_RECORD, clinicDocuments, RECORD } from './clinic-documents.ts';
 import { member } from './clinic-people.ts';
 import type { Forgery } from './forgery.ts';
-import { itDeniesEach, onActivity, onContent, onRecord } from './forgery.ts';
-import { CORA, MAYA, NEIL } from './people.ts';
+import { behindThePatient, inStrand, itDeniesEach, onActivity, onContent, onRecord } from './forgery.ts';
+import { CORA, MAYA, NEIL, ROSA } from './people.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
@@ -34,14 +34,22 @@ const FORGED_JOININGS: Readonly<Record<string, Forgery>> = {
   'and not put in': onActivity({ members }),
   'and put in twice': onActivity({ members: { ...members, neurology: [NEIL.uid, NEIL.uid] } }),
   'and put in another strand': onActivity({ members: { ...members, pain: ['pete', NEIL.uid] } }),
-  'and a colleague with them': onActivity({ members: { ...members, neurology: [NEIL.uid], nutrition: ['nina'] } }),
+  'and a colleague with them': onActivity({
+    members: { ...members, neurology: [NEIL.uid], nutrition: ['nina'] },
+    teamUids: [...teamUids, 'nina'],
+  }),
   'and a reader whom nothing lets read': onActivity({ teamUids: [...teamUids, NEIL.uid] }),
   'and a reader left out': onActivity({ teamUids: teamUids.slice(1) }),
   'and a reader named twice': onActivity({ teamUids: [...teamUids, 'rosa'] }),
-  'and a consent given on the way': onActivity({ consents: { ...consents, neurology: 'given' } }),
+  'and a consent given on the way': onActivity({
+    consents: { ...consents, neurology: 'given' },
+    teamUids: [...teamUids, NEIL.uid],
+  }),
+  'and another coordinator': onActivity({ coordinatorUid: 'dora' }),
+  'and an account for the patient': onActivity({ patientUid: 'tom' }),
   'under another name': onContent({ name: 'Dr N. Grant' }),
   'in a strand of somebody else’s': onContent({ strand: 'pain' }),
-  'in a record of another strand': onRecord({ discipline: 'pain' }),
+  'in a record of another strand': inStrand('pain'),
   'as one who has left already': onContent({ to: '2026-05-05' }),
   'from a day that is none': onContent({ from: 'today' }),
   'with an unknown key': onContent({ lead: true }),
@@ -101,6 +109,13 @@ describe('The care team', () => {
       await denies(save(DORA, joining(DORA.uid, DORA.name, 'coordination')));
       await allows(save(CORA, joining(DORA.uid, DORA.name, 'coordination')));
     });
+  });
+
+  it('takes nobody in behind the patient’s back', async () => {
+    const rosa: Edit = { ...joining(ROSA.uid, ROSA.name, 'rheumatology'), patientId: BLANK_RECORD };
+    const commit = await appCommit(rosa, CORA, clinicDocuments());
+    await denies(send(database.as(CORA.uid), behindThePatient('team')(commit)));
+    await allows(send(database.as(CORA.uid), commit));
   });
 
   describe('lets nobody go', () => {

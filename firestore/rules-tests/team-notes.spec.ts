@@ -7,8 +7,9 @@ import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import { clinicDocuments, NOTE, RECORD } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
-import { itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { behindThePatient, inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
 import { CORA, MAYA, PETE, ROSA } from './people.ts';
+import { LONG_AGO } from './record-of.ts';
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
@@ -16,12 +17,11 @@ const NEW: Edit = { collection: 'notes', docId: 'new', discipline: 'pain', visib
 const RETRACTION: Edit = { ...NEW, docId: 'open', discipline: 'rheumatology', patch: { status: 'entered-in-error' } };
 
 const FORGED_NOTES: Readonly<Record<string, Forgery>> = {
-  'for everyone': (commit) => onEvent({ audience: 'everyone' })(onRecord({ visibility: 'everyone' })(commit)),
-  'of a discipline alone': (commit) =>
-    onEvent({ audience: 'discipline' })(onRecord({ visibility: 'discipline' })(commit)),
-  'in another discipline’s name': (commit) =>
-    onEvent({ discipline: 'sleep' })(onRecord({ discipline: 'sleep' })(commit)),
+  'of a discipline alone': behindThePatient('discipline'),
+  'in another discipline’s name': inStrand('sleep'),
   'as if imported': (commit) => onEvent({ source: 'imported' })(onRecord({ source: 'imported' })(commit)),
+  'by a colleague, as the event says': onEvent({ actorUid: 'rosa' }),
+  'another day, as the event says': onEvent({ recordedAt: LONG_AGO }),
   'without words': onContent({ text: ' ' }),
   'of 4,001 characters': onContent({ text: 'x'.repeat(4001) }),
   'about something of 151 characters': onContent({ about: 'x'.repeat(151) }),
@@ -33,6 +33,10 @@ const FORGED_NOTES: Readonly<Record<string, Forgery>> = {
 const FORGED_RETRACTIONS: Readonly<Record<string, Forgery>> = {
   'with other words': onContent({ text: 'Never said so.' }),
   'as something else': onContent({ status: 'gone' }),
+  'by a colleague, as the event says': onEvent({ actorUid: 'pete' }),
+  'another day, as the event says': onEvent({ recordedAt: LONG_AGO }),
+  'by a colleague, as the record says': onRecord({ updatedBy: 'pete' }),
+  'another day, as the record says': onRecord({ updatedAt: LONG_AGO }),
   'told as new': onEvent({ kind: 'note.added' }),
   'with a new author': onRecord({ createdBy: 'pete' }),
 };
@@ -61,7 +65,9 @@ describe('A note for the team', () => {
 
   it('is written by staff in their own strand, never by the patient', async () => {
     await denies(save(MAYA, { ...NEW, discipline: 'patient', source: 'patient' }));
-    await denies(save(MAYA, { ...NEW, discipline: 'patient', source: 'typed' }));
+    const typed = await appCommit({ ...NEW, discipline: 'patient', source: 'typed' }, MAYA, clinicDocuments());
+    await denies(send(database.as(MAYA.uid), onEvent({ source: 'patient' })(typed)));
+    await denies(save(PETE, { ...NEW, visibility: 'everyone' }));
     await denies(save(CORA, NEW));
     await allows(save(CORA, { ...NEW, discipline: 'coordination' }));
   });

@@ -100,6 +100,7 @@ describe('Writing', () => {
     it('is the coordinator’s and may concern any strand', async () => {
       await denies(save(ROSA, IMPORT));
       await allows(save(CORA, { ...IMPORT, discipline: 'sleep' }));
+      await allows(save(CORA, { ...IMPORT, docId: 'coordinated', discipline: 'coordination' }));
       await denies(save(CORA, { ...IMPORT, docId: 'other', discipline: 'astrology' as 'sleep' }));
     });
 

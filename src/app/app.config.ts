@@ -24,7 +24,7 @@ import * as deviceEffects from './state/device/device.effects.ts';
 import { deviceFeature } from './state/device/device.feature.ts';
 import * as lockEffects from './state/lock/lock.effects.ts';
 import { lockFeature } from './state/lock/lock.feature.ts';
-import { outboxFeature } from './state/outbox/outbox.feature.ts';
+import { provideOutbox } from './state/outbox/provide-outbox.ts';
 import { resetOnSignOut } from './state/session/reset-on-sign-out.ts';
 import * as sessionEffects from './state/session/session.effects.ts';
 import { sessionFeature } from './state/session/session.feature.ts';
@@ -67,7 +67,7 @@ export const appConfig: ApplicationConfig = {
     provideState(connectionFeature),
     provideState(deviceFeature),
     provideState(lockFeature),
-    provideState(outboxFeature),
+    provideOutbox(),
     provideEffects(sessionEffects, connectionEffects, deviceEffects, lockEffects),
     { provide: RouteReuseStrategy, useExisting: PageReuse },
     { provide: TitleStrategy, useExisting: PageTitles },

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { aboutChange } from '../domain/changes/about-change.ts';
 import type { Attempt, Change } from '../domain/changes/change.ts';
+import type { OutboxRow } from '../domain/changes/outbox-row.ts';
 import type { OutboxEntry } from '../domain/changes/send-state.ts';
 import { outboxKey } from '../domain/changes/send-state.ts';
 
@@ -39,4 +40,10 @@ export function anEntry(parts: Partial<OutboxEntry> = {}): OutboxEntry {
   const change = parts.change ?? aChange();
   const typedAt = '2026-05-04T12:00:00.000Z';
   return { key: outboxKey(change), about: aboutChange(change), change, state: { status: 'saving' }, typedAt, ...parts };
+}
+
+/** The same change as the device keeps it, not sent yet. */
+export function aRow(parts: Partial<OutboxRow> = {}): OutboxRow {
+  const { key, about, change, state, typedAt } = anEntry();
+  return { key, about, state, queue: [{ change, actionId: null }], typedAt, ...parts };
 }

@@ -77,9 +77,10 @@ export async function openPlan(account = anAccount()): Promise<PlanOnScreen> {
     provideState(sectionsFeature),
   );
   const sent = recordSubmissions(store);
+  const patient = aPatient({ teamUids: [...aPatient().teamUids, account.uid] });
   store.dispatch(SessionActions.accountFound({ account }));
   store.dispatch(PatientPageActions.opened({ patientId: 'maya-roberts' }));
-  store.dispatch(PatientFirestoreActions.changed({ snapshot: documentSnapshot(aPatient()) }));
+  store.dispatch(PatientFirestoreActions.changed({ snapshot: documentSnapshot(patient) }));
   store.dispatch(TeamFirestoreActions.changed({ changes: firstSnapshot([fay]) }));
   const hers = aSection({ id: 'physiotherapy', discipline: 'physiotherapy', updatedBy: 'fay' });
   store.dispatch(SectionsFirestoreActions.changed({ changes: firstSnapshot([aSection(), hers]) }));

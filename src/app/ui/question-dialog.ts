@@ -25,7 +25,7 @@ export interface Question {
     >
       <h2 id="question-heading">{{ question().heading }}</h2>
       <p id="question-text">{{ question().text }}</p>
-      <form method="dialog">
+      <form method="dialog" [class.stacked]="question().answers.length > 2">
         @for (answer of question().answers; track answer.value) {
           <button [class.first]="$first" [value]="answer.value">{{ answer.words }}</button>
         }

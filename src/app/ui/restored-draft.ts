@@ -14,7 +14,7 @@ import { Icon } from './icon.ts';
       <braid-icon name="history" /><span>{{ words() }}</span>
     </p>
     <div class="actions">
-      <button matButton="tonal" type="button" (click)="kept.emit()">Keep writing</button>
+      <button matButton="outlined" type="button" (click)="kept.emit()">Keep writing</button>
       <button matButton type="button" (click)="discarded.emit()">Discard</button>
     </div>
   `,
@@ -25,6 +25,7 @@ import { Icon } from './icon.ts';
       align-items: center;
       justify-content: space-between;
       gap: 0.25rem 1rem;
+      margin-block-end: 0.75rem;
       padding: 0.5rem 0.75rem;
       border-radius: var(--mat-sys-corner-small);
       background: var(--mat-sys-secondary-container);
@@ -42,7 +43,9 @@ import { Icon } from './icon.ts';
       gap: 0.25rem;
     }
 
-    button:not([matButton='tonal']) {
+    button {
+      --mat-button-outlined-label-text-color: var(--mat-sys-on-secondary-container);
+      --mat-button-outlined-outline-color: currentcolor;
       --mat-button-text-label-text-color: var(--mat-sys-on-secondary-container);
     }
   `,

@@ -57,14 +57,17 @@ export function commitChange<Db, Ref>(
   return sdk.runTransaction(db, async (transaction) => {
     const stored = (await transaction.get(record)).data() as StoredRecord | undefined;
     if (mayHaveArrived && stored) {
-      const events = newerRevisions(change, stored).map((rev) => sdk.doc(db, `${stream}/${eventId(change.collection, change.docId, rev)}`));
+      const events = newerRevisions(change, stored).map((rev) =>
+        sdk.doc(db, `${stream}/${eventId(change.collection, change.docId, rev)}`),
+      );
       const arrived = await findAction(transaction, events, change.actionId);
       if (arrived !== null) return { rev: arrived, content: stored.content, mergedWith: null };
     }
     // The SDK runs this once more where a commit got no answer: that one too may have arrived.
     mayHaveArrived = true;
     const planned = planChange(stored, change, actor);
-    if (planned === 'nothing-changed') return { rev: stored?.rev ?? 0, content: stored?.content ?? {}, mergedWith: null };
+    if (planned === 'nothing-changed')
+      return { rev: stored?.rev ?? 0, content: stored?.content ?? {}, mergedWith: null };
     const { rev, content, event, mergedWith } = planned;
     const access = decidesAccess(change)
       ? accessAfter((await transaction.get(patient)).data() as unknown as RecordAccess, change, content)

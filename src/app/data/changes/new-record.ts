@@ -1,5 +1,5 @@
-import { withMember } from '../../domain/access/record-access.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { withMember } from '../../domain/access/record-access.ts';
 import type { Change } from '../../domain/changes/change.ts';
 
 /** What a document gets once, when it is made, and keeps. A new patient's coordinator is whoever makes the record. */

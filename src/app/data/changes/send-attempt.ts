@@ -27,7 +27,13 @@ export interface Sender<Db, Ref> {
 }
 
 /** After these codes sending again may help, without anybody doing anything else but signing in again. */
-const OUT_OF_REACH = new Set(['unavailable', 'deadline-exceeded', 'cancelled', 'resource-exhausted', 'unauthenticated']);
+const OUT_OF_REACH = new Set([
+  'unavailable',
+  'deadline-exceeded',
+  'cancelled',
+  'resource-exhausted',
+  'unauthenticated',
+]);
 /** What the SDK says when others were quicker each time that it tried. */
 const RACES_LOST = new Set(['aborted', 'failed-precondition', 'already-exists']);
 

@@ -1,5 +1,5 @@
 import type { Timestamp } from 'firebase/firestore';
-import { doc, getDoc, updateDoc } from 'firebase/firestore';
+import { doc, getDoc, setDoc, updateDoc } from 'firebase/firestore';
 
 import { anAttempt, FAY, ROSA } from '../../testing/a-change.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
@@ -98,10 +98,52 @@ describe('sending a change', () => {
   it('lets one of two simultaneous changes of one field win and tells the other', async () => {
     const [mine, yours] = await Promise.all([
       sendChange(clinic.as('rosa'), anAttempt({ patch: { plainText: 'One.' } }), ROSA),
-      sendChange(clinic.as('rosa'), anAttempt({ patch: { plainText: 'Two.' } }), ROSA),
+      sendChange(clinic.as('rosa'), anAttempt({ actionId: 'action-2', patch: { plainText: 'Two.' } }), ROSA),
     ]);
     expect([mine.kind, yours.kind].sort()).toEqual(['conflict', 'saved']);
     expect((await stored(SECTION))?.['rev']).toBe(2);
+  });
+
+  it('merges paragraphs of one text, and says with whose', async () => {
+    const was = 'Tired.\n\nSore.';
+    await updateDoc(doc(clinic.owner, SECTION), {
+      rev: 2,
+      updatedBy: 'fay',
+      'content.plainText': 'Tired.\n\nSore in the morning.',
+    });
+    const change = anAttempt({
+      base: { ...anAttempt().base, plainText: was },
+      patch: { plainText: 'Very tired.\n\nSore.' },
+    });
+    const answer = await sendChange(clinic.as('rosa'), change, ROSA);
+    expect(answer).toEqual(jasmine.objectContaining({ kind: 'saved', rev: 3, mergedWith: 'fay' }));
+    const section = await stored(SECTION);
+    expect(section?.['content']).toEqual(
+      jasmine.objectContaining({ plainText: 'Very tired.\n\nSore in the morning.' }),
+    );
+  });
+
+  describe('that may have arrived before', () => {
+    const OVERWRITTEN = { rev: 3, 'content.plainText': 'Theirs, on top.' };
+
+    it('finds itself on the timeline, though somebody has written on top of it, and writes nothing', async () => {
+      await sendChange(clinic.as('rosa'), anAttempt(), ROSA);
+      const event = await stored('patients/maya-roberts/events/sections-rheumatology-2');
+      await setDoc(doc(clinic.owner, 'patients/maya-roberts/events/sections-rheumatology-3'), {
+        ...event,
+        rev: 3,
+        actionId: 'theirs',
+      });
+      await updateDoc(doc(clinic.owner, SECTION), OVERWRITTEN);
+      expect(await sendChange(clinic.as('rosa'), anAttempt(), ROSA, 'again')).toEqual(savedAs(2));
+      expect((await stored(SECTION))?.['rev']).toBe(3);
+    });
+
+    it('is sent where it finds itself nowhere', async () => {
+      expect(await sendChange(clinic.as('rosa'), anAttempt(), ROSA, 'again')).toEqual(savedAs(2));
+      const event = await stored('patients/maya-roberts/events/sections-rheumatology-2');
+      expect(event?.['actionId']).toBe('action-1');
+    });
   });
 
   it('is refused another discipline’s section, and writes nothing', async () => {
@@ -131,3 +173,7 @@ describe('sending a change', () => {
     expect((event?.['at'] as Timestamp).toDate().toISOString()).toBe('2019-03-01T00:00:00.000Z');
   });
 });
+
+function savedAs(rev: number): jasmine.ObjectContaining<Record<string, unknown>> {
+  return jasmine.objectContaining({ kind: 'saved', rev });
+}

@@ -28,7 +28,9 @@ export class DraftRows {
   }
 
   async all(database: DeviceDatabase): Promise<readonly KeptDraft[]> {
-    const rows = (await database.getAllFromIndex('drafts', 'byUid', this.#uid)).map(({ value }) => value as StoredDraft);
+    const rows = (await database.getAllFromIndex('drafts', 'byUid', this.#uid)).map(
+      ({ value }) => value as StoredDraft,
+    );
     for (const row of rows) this.#found.set(row.key, row);
     return rows.map(({ key, draft, typedAt }) => ({ key, draft, typedAt, isKept: true }));
   }

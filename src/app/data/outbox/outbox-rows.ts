@@ -13,6 +13,8 @@ export class OutboxRows {
   readonly #uid: string;
   readonly #device: Device;
   readonly #inMemory = new Map<string, OutboxRow | null>();
+  /** Changes of rows, one after the other: what was typed later must not be written first. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(uid: string, device: Device) {
     this.#uid = uid;
@@ -39,7 +41,13 @@ export class OutboxRows {
   }
 
   /** Reads a row and writes what `change` makes of it, with no other window in between. `change` may be asked twice. */
-  async update(key: string, change: (row: OutboxRow | null) => RowChange): Promise<RowChange> {
+  update(key: string, change: (row: OutboxRow | null) => RowChange): Promise<RowChange> {
+    const updated = this.#last.then(() => this.#update(key, change));
+    this.#last = updated.catch(() => undefined);
+    return updated;
+  }
+
+  async #update(key: string, change: (row: OutboxRow | null) => RowChange): Promise<RowChange> {
     const kept = await this.#onDisk((database) => this.#updateOnDisk(database, key, change));
     if (kept) return kept;
     const after = change(await this.get(key));

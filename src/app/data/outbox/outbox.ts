@@ -70,7 +70,8 @@ export class Outbox {
 
   /** Settles once the change is saved, or has to wait for something. Rejects a change that must not wait. */
   async submit(change: Change, about: ChangeAbout, typedAt: IsoInstant): Promise<void> {
-    if (AT_ONCE.has(change.collection)) throw new Error(`A change of ${change.collection} must not wait in the outbox.`);
+    if (AT_ONCE.has(change.collection))
+      throw new Error(`A change of ${change.collection} must not wait in the outbox.`);
     const key = outboxKey(change);
     const submission = { change, about, typedAt, facing: this.#shown.get(key)?.state ?? null };
     const asideKey = `${key}/${this.#around.newId()}`;

@@ -1,6 +1,6 @@
 import { aMember } from '../../testing/a-member.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
-import { OPERATIONS, PARTIES } from './access-matrix.ts';
+import { GUARDED_OBJECTS, OPERATIONS, PARTIES } from './access-matrix.ts';
 import type { Account } from './account.ts';
 import type { ClinicMember } from './actor.ts';
 import { may, mayEditSection, partyTowards, whyNotEditSection } from './may.ts';
@@ -12,9 +12,26 @@ const ADA = staff({ roles: ['admin'], discipline: null });
 const MAYA = aPatientAccount();
 
 describe('Access', () => {
-  it('lets nobody delete anything of the record', () => {
-    const deletions = PARTIES.filter((party) => may(party, 'delete', 'section-clinical-text'));
-    expect(deletions).toEqual([]);
+  it('lets nobody delete anything but that they are here', () => {
+    const deleted = GUARDED_OBJECTS.filter((object) => PARTIES.some((party) => may(party, 'delete', object)));
+    expect(deleted).toEqual(['presence']);
+  });
+
+  it('tells an administrator nothing of a patient', () => {
+    const known = GUARDED_OBJECTS.filter((object) => OPERATIONS.some((op) => may('clinic-admin', op, object)));
+    expect(known).toEqual(['clinic', 'clinic-settings', 'clinic-member', 'invitation', 'own-user']);
+  });
+
+  it('tells of restricted notes to nobody but their discipline', () => {
+    const knowing = PARTIES.filter((party) => OPERATIONS.some((operation) => may(party, operation, 'restricted-note')));
+    expect(knowing).toEqual(['owning-discipline']);
+  });
+
+  it('lets who reads in an emergency write nothing of the plan', () => {
+    const written = GUARDED_OBJECTS.filter((object) =>
+      (['create', 'update'] as const).some((operation) => may('emergency-reader', operation, object)),
+    );
+    expect(written).toEqual(['emergency-access', 'handover']);
   });
 
   it('gives a visitor nothing', () => {
@@ -37,6 +54,12 @@ describe('Access', () => {
 
   it('treats an account without membership or record as a visitor', () => {
     expect(partyTowards({ ...ROSA, member: null }, 'pain')).toBe('visitor');
+  });
+
+  it('knows somebody close to a patient, who edits nothing', () => {
+    const leo = anAccount({ member: null, proxyFor: 'maya-roberts' });
+    expect(partyTowards(leo, 'pain')).toBe('proxy');
+    expect(STRANDS.filter(({ id }) => mayEditSection(leo, id))).toEqual([]);
   });
 
   describe('when a section may not be edited', () => {

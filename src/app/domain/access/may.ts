@@ -13,8 +13,8 @@ export function may(party: Party, operation: Operation, object: GuardedObject): 
 
 /** How somebody who has this record open stands to one of its strands. */
 export function partyTowards(account: Account, strand: Strand): Party {
-  const { member, patientId } = account;
-  if (!member) return patientId === null ? 'visitor' : 'patient';
+  const { member } = account;
+  if (!member) return partyOutsideClinic(account);
   if (!member.active) return 'inactive-member';
   if (!isCareStaff(member)) return isAdmin(member) ? 'clinic-admin' : 'unassigned-staff';
   if (isSpecialist(member) && member.discipline === strand) return 'owning-discipline';
@@ -38,6 +38,11 @@ export function whyNotEditSection(account: Account, section: Strand, ownerName: 
   const rule = `Only ${name} can edit this section.`;
   if (ownerName === '') return rule;
   return ownerName === null ? `${rule} It has no owner on this team yet.` : `${rule} ${ownerName} owns it.`;
+}
+
+function partyOutsideClinic({ patientId, proxyFor }: Account): Party {
+  if (patientId !== null) return 'patient';
+  return proxyFor === null ? 'visitor' : 'proxy';
 }
 
 function sectionObject(section: Strand): GuardedObject {

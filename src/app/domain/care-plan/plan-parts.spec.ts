@@ -1,5 +1,5 @@
+import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
 import type { PlanSection } from './plan-section.ts';
-import type { CareTeamMember } from '../patient/patient.ts';
 import { planParts } from './plan-parts.ts';
 
 function section(discipline: PlanSection['discipline'], plainText: string, clinicalText = ''): PlanSection {
@@ -19,15 +19,12 @@ function section(discipline: PlanSection['discipline'], plainText: string, clini
   };
 }
 
-const fay: CareTeamMember = {
+const fay = aCareTeamMember({
   uid: 'fay-lindqvist',
-  clinicId: 'northgate',
-  patientId: 'maya-roberts',
   name: 'Fay Lindqvist',
   strand: 'physiotherapy',
-  from: '2026-04-01',
   to: '2026-05-05',
-};
+});
 
 describe('the parts of the plan that a patient reads', () => {
   it('name who wrote them, also after that person has left the team', () => {
@@ -47,5 +44,10 @@ describe('the parts of the plan that a patient reads', () => {
     expect(planParts([section('pain', ' ', 'Pregabalin 75 mg.'), section('patient', 'I like swimming.')], [])).toEqual(
       [],
     );
+  });
+
+  it('stand in the order of the plan, however they come', () => {
+    const sections = [section('sleep', 'Bed at eleven.'), section('rheumatology', 'Your joints are well.')];
+    expect(planParts(sections, null).map(({ strand }) => strand)).toEqual(['rheumatology', 'sleep']);
   });
 });

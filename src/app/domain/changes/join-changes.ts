@@ -30,5 +30,7 @@ function tellsTheSame(earlier: Change, later: Change): boolean {
 }
 
 function valuesAt(content: Content, fields: readonly string[]): Content {
-  return Object.fromEntries(fields.filter((field) => Object.hasOwn(content, field)).map((field) => [field, content[field]]));
+  return Object.fromEntries(
+    fields.filter((field) => Object.hasOwn(content, field)).map((field) => [field, content[field]]),
+  );
 }

@@ -37,7 +37,10 @@ export function mergeContent({ base, patch, current, limits }: Versions): Merged
   return { patch: wanted, contested };
 }
 
-function mergeTexts({ was, mine, now }: Readonly<Record<'was' | 'mine' | 'now', unknown>>, limit: number): string | null {
+function mergeTexts(
+  { was, mine, now }: Readonly<Record<'was' | 'mine' | 'now', unknown>>,
+  limit: number,
+): string | null {
   if (typeof was !== 'string' || typeof mine !== 'string' || typeof now !== 'string') return null;
   const merged = mergeParagraphs(was, mine, now);
   return merged !== null && merged.length <= limit ? merged : null;

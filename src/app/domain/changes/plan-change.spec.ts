@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 
+import { anAttempt } from '../../testing/a-change.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Content } from '../care-plan/plan-record.ts';
-import type { Change } from './change.ts';
-import type { PlannedChange, StoredRevision } from './plan-change.ts';
+import type { Attempt } from './change.ts';
+import type { PlannedChange, StoredRecord } from './plan-change.ts';
 import { EditConflict, planChange } from './plan-change.ts';
 
 const ROSA: Actor = { uid: 'rosa', name: 'Dr Rosa Ahmed', strand: 'rheumatology' };
 const BASE: Content = { clinicalText: 'Widespread pain.', plainText: 'You hurt.', reviewDueOn: null };
-const STORED: StoredRevision = { rev: 3, content: BASE };
+const STORED: StoredRecord = { rev: 3, content: BASE, updatedBy: 'rosa' };
+const BY_FAY = { rev: 4, updatedBy: 'fay' };
 
 describe('Planning a change', () => {
   it('makes the next revision and the event that tells of it', () => {
@@ -29,10 +31,44 @@ describe('Planning a change', () => {
   });
 
   it('leaves alone what a colleague changed meanwhile in another field', () => {
-    const theirs = { rev: 4, content: { ...BASE, reviewDueOn: '2026-12-01' } };
+    const theirs = { ...BY_FAY, content: { ...BASE, reviewDueOn: '2026-12-01' } };
     const planned = plan(theirs, edit({ plainText: 'You ache.' }));
     expect(planned.rev).toBe(5);
     expect(planned.content).toEqual({ ...BASE, plainText: 'You ache.', reviewDueOn: '2026-12-01' });
+    expect(planned.mergedWith).toBe('fay');
+  });
+
+  it('names nobody where nobody else has changed anything, or the author has from another window', () => {
+    expect(plan(STORED, edit({ plainText: 'You ache.' })).mergedWith).toBeNull();
+    const own = { rev: 4, content: { ...BASE, reviewDueOn: '2026-12-01' }, updatedBy: 'rosa' };
+    expect(plan(own, edit({ plainText: 'You ache.' })).mergedWith).toBeNull();
+  });
+
+  it('puts two people’s paragraphs of one text together, and tells of the text as it then is', () => {
+    const base = { ...BASE, plainText: 'You hurt.\n\nYou sleep badly.' };
+    const theirs = { ...BY_FAY, content: { ...base, plainText: 'You hurt.\n\nYou sleep better.' } };
+    const planned = plan(theirs, { ...edit({ plainText: 'You hurt a lot.\n\nYou sleep badly.' }), base });
+    expect(planned.content['plainText']).toBe('You hurt a lot.\n\nYou sleep better.');
+    expect(planned.event.before).toEqual({ plainText: 'You hurt.\n\nYou sleep better.' });
+    expect(planned.event.after).toEqual({ plainText: 'You hurt a lot.\n\nYou sleep better.' });
+  });
+
+  it('leaves to its author a text that would be too long once merged', () => {
+    const [long, longer] = ['a'.repeat(990), 'b'.repeat(1200)];
+    const base = { ...BASE, plainText: 'First.\n\nLast.' };
+    const theirs = { ...BY_FAY, content: { ...base, plainText: `${long}\n\nLast.` } };
+    expect(() => plan(theirs, { ...edit({ plainText: `First.\n\n${longer}` }), base })).toThrowError(EditConflict);
+  });
+
+  it('leaves a colleague’s words where the author came back to what they were', () => {
+    const theirs = { ...BY_FAY, content: { ...BASE, plainText: 'You are in pain.' } };
+    expect(planChange(theirs, edit({ plainText: 'You hurt.' }), ROSA)).toBe('nothing-changed');
+  });
+
+  it('takes a date away as readily as it sets one', () => {
+    const base = { ...BASE, reviewDueOn: '2026-12-01' };
+    const planned = plan({ ...STORED, content: base }, { ...edit({ reviewDueOn: null }), base });
+    expect(planned.content['reviewDueOn']).toBeNull();
   });
 
   it('tells in the event only of fields that change', () => {
@@ -41,14 +77,15 @@ describe('Planning a change', () => {
   });
 
   it('stops where both changed one field, and hands over theirs', () => {
-    const theirs = { rev: 4, content: { ...BASE, plainText: 'You are in pain.' } };
+    const theirs = { ...BY_FAY, content: { ...BASE, plainText: 'You are in pain.' } };
     try {
       planChange(theirs, edit({ plainText: 'You ache.' }), ROSA);
       fail('Nothing was thrown');
     } catch (error) {
       expect(error).toBeInstanceOf(EditConflict);
       expect((error as EditConflict).fields).toEqual(['plainText']);
-      expect((error as EditConflict).theirs).toEqual(theirs);
+      expect((error as EditConflict).was).toEqual(BASE);
+      expect((error as EditConflict).theirs).toEqual({ rev: 4, content: theirs.content, by: 'fay' });
     }
   });
 
@@ -59,13 +96,13 @@ describe('Planning a change', () => {
   });
 
   it('is content where both made the same change', () => {
-    const theirs = { rev: 4, content: { ...BASE, plainText: 'You ache.' } };
+    const theirs = { ...BY_FAY, content: { ...BASE, plainText: 'You ache.' } };
     expect(planChange(theirs, edit({ plainText: 'You ache.' }), ROSA)).toBe('nothing-changed');
   });
 
   it('does not mistake another order of keys for a change', () => {
     const alerts = [{ kind: 'allergy', text: 'Penicillin' }];
-    const stored = { rev: 2, content: { alerts: [{ text: 'Penicillin', kind: 'allergy' }] } };
+    const stored = { ...STORED, rev: 2, content: { alerts: [{ text: 'Penicillin', kind: 'allergy' }] } };
     expect(planChange(stored, { ...edit({ alerts }), baseRev: 2 }, ROSA)).toBe('nothing-changed');
   });
 
@@ -76,7 +113,7 @@ describe('Planning a change', () => {
     it('is wholly told by its event', () => {
       fc.assert(
         fc.property(content, patch, (stored, wanted) => {
-          const planned = planChange({ rev: 3, content: stored }, edit(wanted), ROSA);
+          const planned = planChange({ ...STORED, content: stored }, { ...edit(wanted), base: stored }, ROSA);
           if (planned === 'nothing-changed') return;
           expect({ ...stored, ...planned.event.after }).toEqual(planned.content);
           for (const [field, value] of Object.entries(planned.event.before))
@@ -88,9 +125,11 @@ describe('Planning a change', () => {
     it('comes to nothing when sent again', () => {
       fc.assert(
         fc.property(content, patch, (stored, wanted) => {
-          const planned = planChange({ rev: 3, content: stored }, { ...edit(wanted), base: stored }, ROSA);
+          const planned = planChange({ ...STORED, content: stored }, { ...edit(wanted), base: stored }, ROSA);
           if (planned === 'nothing-changed') return;
-          expect(planChange(planned, { ...edit(wanted), base: stored }, ROSA)).toBe('nothing-changed');
+          expect(planChange({ ...planned, updatedBy: 'rosa' }, { ...edit(wanted), base: stored }, ROSA)).toBe(
+            'nothing-changed',
+          );
         }),
       );
     });
@@ -99,9 +138,9 @@ describe('Planning a change', () => {
       fc.assert(
         fc.property(content, content, patch, (base, stored, wanted) => {
           const clashing = Object.keys(wanted).filter(
-            (field) => stored[field] !== base[field] && stored[field] !== wanted[field],
+            (field) => stored[field] !== base[field] && ![stored[field], base[field]].includes(wanted[field]),
           );
-          const attempt = () => planChange({ rev: 4, content: stored }, { ...edit(wanted), base }, ROSA);
+          const attempt = () => planChange({ ...BY_FAY, content: stored }, { ...edit(wanted), base }, ROSA);
           if (clashing.length > 0) expect(attempt).toThrowError(EditConflict);
           else expect(attempt).not.toThrow();
         }),
@@ -111,11 +150,11 @@ describe('Planning a change', () => {
     it('gives the same content in whichever order two people save different fields', () => {
       fc.assert(
         fc.property(content, fc.constantFrom('a', 'b'), fc.constantFrom('a', 'b'), (base, left, right) => {
-          const apply = (stored: StoredRevision, wanted: Content): StoredRevision => {
+          const apply = (stored: StoredRecord, wanted: Content): StoredRecord => {
             const planned = planChange(stored, { ...edit(wanted), base }, ROSA);
-            return planned === 'nothing-changed' ? stored : planned;
+            return planned === 'nothing-changed' ? stored : { ...planned, updatedBy: 'rosa' };
           };
-          const start = { rev: 3, content: base };
+          const start = { ...STORED, content: base };
           const leftFirst = apply(apply(start, { one: left }), { two: right });
           const rightFirst = apply(apply(start, { two: right }), { one: left });
           expect(leftFirst.content).toEqual(rightFirst.content);
@@ -126,27 +165,12 @@ describe('Planning a change', () => {
   });
 });
 
-function plan(stored: StoredRevision | undefined, change: Change): PlannedChange {
+function plan(stored: StoredRecord | undefined, change: Attempt): PlannedChange {
   const planned = planChange(stored, change, ROSA);
   if (planned === 'nothing-changed') throw new Error('Nothing changed');
   return planned;
 }
 
-function edit(patch: Content): Change {
-  return {
-    clinicId: 'northgate',
-    patientId: 'maya-roberts',
-    collection: 'sections',
-    docId: 'rheumatology',
-    discipline: 'rheumatology',
-    visibility: 'everyone',
-    source: 'typed',
-    base: BASE,
-    baseRev: 3,
-    patch,
-    kind: 'section.updated',
-    title: 'Diagnosis and medical lead: plain words updated',
-    plain: 'Your joint and muscle doctor updated “Diagnosis and medical lead”.',
-    at: null,
-  };
+function edit(patch: Content): Attempt {
+  return anAttempt({ base: BASE, baseRev: 3, patch });
 }

@@ -101,7 +101,9 @@ export function planChange(
 }
 
 function isNewsTo({ base, baseRev }: Change, { rev, content }: StoredRevision): boolean {
-  return base !== null && rev > baseRev && Object.keys(content).some((field) => !sameValue(content[field], base[field]));
+  return (
+    base !== null && rev > baseRev && Object.keys(content).some((field) => !sameValue(content[field], base[field]))
+  );
 }
 
 function pick(content: Content, fields: readonly string[]): Content {

@@ -25,22 +25,13 @@ export interface Queued {
  * otherwise. An author's decision takes the place of what was contested; text that was refused is set aside under `asideKey`.
  */
 export function queueChange(row: OutboxRow | null, submission: Submission, asideKey: string): Queued {
-  const { change, about, typedAt, facing } = submission;
-  const added: QueuedChange = { change, actionId: null };
-  const fresh = { key: outboxKey(change), about, typedAt, state: { status: 'saving' } } as const;
-  if (!row) return { row: { ...fresh, queue: [added] }, aside: null };
-  const [first, ...behind] = row.queue;
-  switch (row.state.status) {
-    case 'refused':
-      return { row: { ...fresh, queue: [added] }, aside: holdsAllOf(change, row) ? null : { ...row, key: asideKey } };
-    case 'conflict':
-      if (!isDecision(change, facing, row.state.theirs.rev)) break;
-      return { row: { ...fresh, queue: [added, ...behind] }, aside: null };
-    case 'failed':
-      if (facing?.status !== 'failed') break;
-      return { row: { ...fresh, queue: withLast(row.queue, { ...added, change: goingOn(first.change, change) }) }, aside: null };
-  }
-  return { row: { ...fresh, queue: withLast(row.queue, added) }, aside: null };
+  const { change, about, typedAt } = submission;
+  const isRefused = row?.state.status === 'refused';
+  const queue: OutboxRow['queue'] = row && !isRefused ? queueWith(row, submission) : [{ change, actionId: null }];
+  return {
+    row: { key: outboxKey(change), about, typedAt, state: { status: 'saving' }, queue },
+    aside: isRefused && !holdsAllOf(change, row) ? { ...row, key: asideKey } : null,
+  };
 }
 
 /** Joins the last change with `added` where they may go as one; puts it behind otherwise. */
@@ -50,6 +41,15 @@ export function withLast(queue: OutboxRow['queue'], added: QueuedChange): Outbox
   const joined: QueuedChange = { ...added, change: joinChanges(last.change, added.change) };
   const [first, ...rest] = queue.slice(0, -1);
   return first ? [first, ...rest, joined] : [joined];
+}
+
+function queueWith({ state, queue }: OutboxRow, { change, facing }: Submission): OutboxRow['queue'] {
+  const [first, ...behind] = queue;
+  if (state.status === 'conflict' && isDecision(change, facing, state.theirs.rev)) {
+    return [{ change, actionId: null }, ...behind];
+  }
+  const isResumed = state.status === 'failed' && facing?.status === 'failed';
+  return withLast(queue, { change: isResumed ? goingOn(first.change, change) : change, actionId: null });
 }
 
 /** Whether the author had the other version before them and wrote on top of it. */

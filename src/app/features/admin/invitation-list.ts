@@ -53,7 +53,7 @@ const NOTES: Readonly<Record<InvitationNote, string>> = {
                 type="button"
                 [disabled]="isOffline()"
                 disabledInteractive
-                [attr.aria-label]="'Send the message to ' + name + ' again'"
+                [attr.aria-label]="'Send again: the message to ' + name"
                 (click)="mail(row.invitation)"
               >
                 Send again
@@ -64,7 +64,7 @@ const NOTES: Readonly<Record<InvitationNote, string>> = {
               type="button"
               [disabled]="isOffline()"
               disabledInteractive
-              [attr.aria-label]="'Take back the invitation of ' + name"
+              [attr.aria-label]="'Take back: the invitation of ' + name"
               (click)="revoke(row.invitation.id)"
             >
               Take back

@@ -55,7 +55,7 @@ export class InviteForm {
 
   private readonly typed = linkedSignal<Typed>(() => ({ ...NOBODY, name: this.patient()?.name ?? '' }));
   protected readonly fields = form(this.typed, (path) => {
-    readonly(path.name, () => this.patient() !== null);
+    readonly(path.name, { when: () => this.patient() !== null });
   });
   protected readonly disciplines = DISCIPLINES.map(describeStrand);
   private readonly sendTried = signal(false);

@@ -63,8 +63,9 @@ function itemOf({ key, state, about, change, typedAt }: OutboxEntry): KeptItem |
 }
 
 function draftItem({ key, draft, typedAt }: KeptDraft): KeptItem {
-  const { about, text } = draft;
-  return { key, status: 'draft', about, patientId: key.split('/')[0] ?? '', typedAt, texts: textsIn(text) };
+  const { about, text, base } = draft;
+  const typed = Object.fromEntries(Object.entries(text).filter(([field]) => text[field] !== base?.content[field]));
+  return { key, status: 'draft', about, patientId: key.split('/')[0] ?? '', typedAt, texts: textsIn(typed) };
 }
 
 function textsIn(fields: Readonly<Record<string, unknown>>): readonly KeptText[] {

@@ -14,6 +14,7 @@ import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aChange } from '../../testing/a-change.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
+import { answerDialog } from '../../testing/answer-dialog.ts';
 import { OnScreen } from '../../testing/on-screen.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { KeptPage } from './kept-page.ts';
@@ -52,8 +53,8 @@ describe('What is kept on this device', () => {
     await screen.settle();
   }
 
-  async function answerDialog(value: 'keep' | 'lose'): Promise<void> {
-    document.querySelector<HTMLElement>(`dialog[open] button[value=${value}]`)?.click();
+  async function answer(decision: 'keep' | 'lose'): Promise<void> {
+    await answerDialog(decision);
     await screen.settle();
   }
 
@@ -94,7 +95,7 @@ describe('What is kept on this device', () => {
     await screen.settle();
     expect(screen.text).toContain('Begun, not saved');
     await screen.press('Discard');
-    await answerDialog('lose');
+    await answer('lose');
     expect(screen.text).not.toContain('Half a sentence');
   });
 
@@ -145,10 +146,10 @@ describe('What is kept on this device', () => {
       await open();
       await keep({ status: 'refused' });
       await screen.press('Discard');
-      await answerDialog('keep');
+      await answer('keep');
       expect(screen.text).toContain('Food trial, day 3.');
       await screen.press('Discard');
-      await answerDialog('lose');
+      await answer('lose');
       expect(screen.text).toContain('Discarded: Food and supplements');
       expect(screen.text).toContain('Everything you wrote has arrived');
     });

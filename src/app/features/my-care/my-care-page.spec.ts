@@ -1,12 +1,14 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { provideState, provideStore, Store } from '@ngrx/store';
 
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
-import type { Patient } from '../../domain/patient/patient.ts';
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
 import { HistoryFirestoreActions } from '../../state/history/history.actions.ts';
 import { historyFeature } from '../../state/history/history.feature.ts';
+import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
+import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { PatientFirestoreActions } from '../../state/patient-record/patient.actions.ts';
 import { patientFeature } from '../../state/patient-record/patient.feature.ts';
@@ -17,35 +19,24 @@ import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
+import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
+import { aPatient } from '../../testing/a-patient.ts';
+import { aPatientAccount } from '../../testing/an-account.ts';
 import { MyCarePage } from './my-care-page.ts';
 
 const NOW = '2026-05-05T08:00:00.000Z';
 const ORIGIN = { fromCache: false, receivedAt: NOW };
 const STAMPS = { createdBy: 'cora-bell', createdAt: NOW, updatedBy: 'fay-lindqvist', updatedAt: NOW };
 
-const maya: Patient = {
-  id: 'maya-roberts',
-  clinicId: 'northgate',
-  rev: 1,
+const maya = aPatient({
   patientUid: 'maya-uid',
-  coordinatorUid: 'cora-bell',
-  teamUids: [],
   content: {
-    givenName: 'Maya',
-    familyName: 'Roberts',
-    birthDate: '1984-06-12',
-    nhsNumber: null,
-    alerts: [],
-    planTitle: 'Plan',
-    planStatus: 'active',
-    startedOn: null,
+    ...aPatient().content,
     nextReviewOn: '2026-07-28',
     clinicalSummary: 'For the team alone.',
     plainSummary: 'Steadier days.',
   },
-  lastActivity: null,
-  ...STAMPS,
-};
+});
 
 const walking: PlanSection = {
   id: 'physiotherapy',
@@ -76,10 +67,12 @@ describe('MyCarePage', () => {
   beforeEach(() => {
     TestBed.configureTestingModule({
       providers: [
+        provideRouter([]),
         provideStore(),
         provideState(sessionFeature),
         provideState(connectionFeature),
         provideState(outboxFeature),
+        provideState(draftsFeature),
         provideState(patientFeature),
         provideState(teamFeature),
         provideState(sectionsFeature),
@@ -87,8 +80,7 @@ describe('MyCarePage', () => {
       ],
     });
     store = TestBed.inject<Store>(Store);
-    const account = { uid: 'maya-uid', email: 'maya@home.example', displayName: 'Maya Roberts', clinicId: 'northgate' };
-    store.dispatch(SessionActions.accountFound({ account: { ...account, member: null, patientId: 'maya-roberts' } }));
+    store.dispatch(SessionActions.accountFound({ account: aPatientAccount() }));
     fixture = TestBed.createComponent(MyCarePage);
     page = fixture.nativeElement as HTMLElement;
   });
@@ -101,10 +93,9 @@ describe('MyCarePage', () => {
   });
 
   it('greets by name and tells the plan in plain words, with who wrote it', async () => {
-    const fay = { uid: 'fay-lindqvist', name: 'Fay Lindqvist', strand: 'physiotherapy' as const };
-    const dates = { clinicId: 'northgate', patientId: 'maya-roberts', from: '2026-04-01', to: null };
+    const fay = aCareTeamMember({ uid: 'fay-lindqvist', name: 'Fay Lindqvist', strand: 'physiotherapy' });
     store.dispatch(PatientFirestoreActions.changed({ snapshot: { ...ORIGIN, value: maya } }));
-    store.dispatch(TeamFirestoreActions.changed(changed([{ ...fay, ...dates }])));
+    store.dispatch(TeamFirestoreActions.changed(changed([fay])));
     store.dispatch(SectionsFirestoreActions.changed(changed([walking])));
     const shown = await text();
     expect(shown).toContain('Hello, Maya');
@@ -144,7 +135,7 @@ describe('MyCarePage', () => {
     expect(await text()).toContain('This is what was saved on 5 May 2026 at 09:00.');
   });
 
-  it('lets its reader leave, but asks first where words would be lost', async () => {
+  it('lets its reader leave, but asks first where words are in this window alone', async () => {
     store.dispatch(PatientFirestoreActions.changed({ snapshot: { ...ORIGIN, value: maya } }));
     store.dispatch(SectionsFirestoreActions.changed(changed([])));
     await fixture.whenStable();
@@ -155,6 +146,10 @@ describe('MyCarePage', () => {
     if (!field) throw new Error('Nothing can be written here');
     field.value = 'Half a sentence';
     field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(fixture.componentInstance.mayLeave()).toBeTrue();
+    store.dispatch(DraftsOnDeviceActions.unkept());
+    await fixture.whenStable();
     const decision = fixture.componentInstance.mayLeave();
     await fixture.whenStable();
     [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Keep editing')?.click();

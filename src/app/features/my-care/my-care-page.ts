@@ -80,7 +80,7 @@ export class MyCarePage {
     this.store.dispatch(TimelinePageActions.olderWanted());
   }
 
-  /** Asks first where typed words would be lost; somebody who has signed out has nothing left to keep them for. */
+  /** Asks first where typed words are in this window alone; somebody who has signed out has nothing left to keep them for. */
   mayLeave(): boolean | Promise<boolean> {
     if (!this.ownWords()?.isUnsaved() || !this.account()) return true;
     return this.lossQuestion.askOfTyping('Leave without saving');

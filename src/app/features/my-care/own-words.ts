@@ -19,6 +19,7 @@ import {
   changedFields,
   onTopOf,
   sectionChange,
+  sectionChangeInPlaceOf,
   sectionDraftOf,
   textOf,
 } from '../../state/outbox/section-draft.ts';
@@ -167,9 +168,10 @@ export class OwnWords {
     const typed = { ...kept.draft, text: { ...this.typed(), plainText: this.typed().plainText.trim() } };
     const conflict = conflictOf(this.entry());
     const draft = conflict ? onTopOf(typed, conflict.fields, conflict.theirs) : typed;
-    if (changedFields(draft).length === 0) return this.close();
-    const { clinicId, id } = this.patient();
-    const change = sectionChange(draft, { clinicId, patientId: id, strand: 'patient' });
+    const place = { clinicId: this.patient().clinicId, patientId: this.patient().id, strand: 'patient' } as const;
+    const failed = this.sending()?.status === 'failed' ? this.entry()?.change : undefined;
+    if (!failed && changedFields(draft).length === 0) return this.close();
+    const change = failed ? sectionChangeInPlaceOf(failed, draft, place) : sectionChange(draft, place);
     this.store.dispatch(SectionEditorActions.changeSubmitted({ change, about: draft.about }));
     // The words stay until the device has written down what was handed over.
     this.type({ ...draft, submitted: draft.text });

@@ -61,7 +61,7 @@ export class AccessRequestForm {
   private readonly isTried = signal(false);
   protected readonly isSent = computed(() => this.sending() === 'done');
   protected readonly fields = form(this.typed, (path) => {
-    readonly(path.reason, () => this.isSent());
+    readonly(path.reason, { when: () => this.isSent() });
   });
   protected readonly isSending = computed(() => this.sending() === 'sending');
   protected readonly problem = computed(() => (this.isTried() ? requestProblem(this.typed().reason) : null));

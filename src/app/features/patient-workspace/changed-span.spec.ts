@@ -44,7 +44,7 @@ describe('A difference in a long text', () => {
 
   it('is shown with a little around it, cut between words', () => {
     const { start, changed, end } = shortened({ start: long, changed: '20 mg ', end: long }, 20);
-    expect(start).toBe('… word word word word ');
+    expect(start).toBe('… word word word ');
     expect(changed).toBe('20 mg ');
     expect(end).toBe('word word word word …');
   });

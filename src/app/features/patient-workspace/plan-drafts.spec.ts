@@ -1,6 +1,7 @@
 import { outboxKey } from '../../state/outbox/send-state.ts';
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
 import { selectDrafts } from '../../state/outbox/drafts.feature.ts';
+import { answerDialog } from '../../testing/answer-dialog.ts';
 import type { PlanOnScreen } from '../../testing/plan-on-screen.ts';
 import { openPlan, TEAM_TEXT } from '../../testing/plan-on-screen.ts';
 
@@ -42,8 +43,7 @@ describe('What Rosa was typing on an earlier visit', () => {
   it('is let go of when she says so twice', async () => {
     await restore('Half a sentence');
     await plan.screen.press('Discard');
-    const discard = document.querySelector<HTMLElement>('dialog[open] button[value=lose]');
-    discard?.click();
+    await answerDialog('lose');
     await plan.screen.settle();
     expect(plan.screen.find('textbox', TEAM_TEXT)).toBeUndefined();
     expect(plan.store.selectSignal(selectDrafts)()).toEqual({});

@@ -11,6 +11,7 @@ import {
   changedFields,
   onTopOf,
   sectionChange,
+  sectionChangeInPlaceOf,
   sectionDraftOf,
   textOf,
 } from '../../state/outbox/section-draft.ts';
@@ -64,7 +65,12 @@ export class SectionEditing {
   save(strand: Strand): boolean {
     const kept = this.draft(strand);
     if (!kept) return false;
-    const conflict = conflictOf(this.entry(strand));
+    const entry = this.entry(strand);
+    if (entry?.state.status === 'failed') {
+      this.drafts.submit(entry.key, sectionChangeInPlaceOf(entry.change, kept.draft, this.place(strand)));
+      return false;
+    }
+    const conflict = conflictOf(entry);
     const draft = conflict ? onTopOf(kept.draft, conflict.fields, conflict.theirs) : kept.draft;
     if (changedFields(draft).length === 0) {
       this.close(strand);

@@ -1,12 +1,12 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import { describeChange } from '../../domain/timeline/describe-change.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { clinicDay } from '../../ui/clinic-time.ts';
 import { DayPipe, TimePipe } from '../../ui/clinic-time-pipes.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
 import { changedSpans } from './changed-span.ts';
+import { entryFields } from './entry-fields.ts';
 
 /** One thing that happened to the plan, with what it changed folded away until asked for. */
 @Component({
@@ -32,7 +32,7 @@ export class TimelineEntry {
   protected readonly isCreation = computed(() => Object.keys(this.event().before).length === 0);
   protected readonly hasFields = computed(() => Object.keys(this.event().after).length > 0);
   protected readonly fields = computed(() =>
-    describeChange(this.event()).map(({ field, label, before, after }) => ({
+    entryFields(this.event()).map(({ field, label, before, after }) => ({
       field,
       label,
       hadText: before !== null,

@@ -5,6 +5,7 @@ import { provideState, provideStore, Store } from '@ngrx/store';
 
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
+import { deviceFeature } from '../../state/device/device.feature.ts';
 import { LockActions } from '../../state/lock/lock.actions.ts';
 import { lockFeature } from '../../state/lock/lock.feature.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
@@ -36,6 +37,7 @@ describe('Shell', () => {
         provideStore(),
         provideState(sessionFeature),
         provideState(connectionFeature),
+        provideState(deviceFeature),
         provideState(lockFeature),
         provideState(outboxFeature),
       ],

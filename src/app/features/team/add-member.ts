@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { Joining } from '../../domain/access/change-team.ts';
@@ -34,6 +34,9 @@ import type { TeamStrand } from './team-strands.ts';
         </label>
       }
     </fieldset>
+    @if (isMissing()) {
+      <p class="problem" role="alert">Choose who joins.</p>
+    }
     <p>{{ aboutConsent() }}</p>
     <div class="actions">
       <button matButton="filled" type="button" [disabled]="offline() || status() === 'sending'" (click)="join()">
@@ -60,7 +63,12 @@ export class AddMember {
       return { uid, name, lastDay: lastDay && clinicDay(lastDay) };
     }),
   );
-  protected readonly chosen = linkedSignal(() => this.candidates()[0]?.uid ?? '');
+  /** Chosen for the coordinator only where there is no choice. */
+  protected readonly chosen = linkedSignal(() => {
+    const [only, ...others] = this.candidates();
+    return only && others.length === 0 ? only.uid : '';
+  });
+  protected readonly isMissing = signal(false);
   protected readonly aboutConsent = computed(() => {
     const { discipline, consent } = this.strand();
     const who = this.patient().content.givenName;
@@ -73,6 +81,7 @@ export class AddMember {
 
   protected join(): void {
     const chosen = this.candidates().find(({ uid }) => uid === this.chosen());
+    this.isMissing.set(chosen === undefined);
     if (chosen) this.joined.emit({ uid: chosen.uid, name: chosen.name, strand: this.strand().strand });
   }
 }

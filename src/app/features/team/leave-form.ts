@@ -23,7 +23,7 @@ import type { AtOnceStatus } from '../../ui/at-once-words.ts';
       >
         End membership now
       </button>
-      <button matButton type="button" (click)="cancelled.emit()">Keep {{ person().name }} on the team</button>
+      <button matButton type="button" (click)="cancelled.emit()">Keep on the team</button>
     </div>
     <braid-at-once-mark [status]="status()" />
   `,

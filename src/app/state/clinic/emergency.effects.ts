@@ -73,7 +73,7 @@ export const followEmergency = createEffect(
 function countDown(recordedAt: string) {
   const until = emergencyEnd(recordedAt);
   const left = Date.parse(until) - Date.now();
-  const bounded = Math.min(Math.max(left, MINUTE_MS), EMERGENCY_MINUTES * MINUTE_MS);
+  const bounded = left > 0 ? Math.min(left, EMERGENCY_MINUTES * MINUTE_MS) : MINUTE_MS;
   return merge(of(EmergencyActions.endKnown({ until })), timer(bounded).pipe(map(() => EmergencyActions.ended())));
 }
 

@@ -17,6 +17,7 @@ import {
   tap,
 } from 'rxjs';
 
+import { sameValue } from '../../domain/changes/same-value.ts';
 import { homeOf, NO_ACCESS } from '../session/home-of.ts';
 import { selectAccount } from '../session/session.feature.ts';
 import { joinByLink, requestMail } from './give-address.ts';
@@ -28,16 +29,31 @@ import { lookUpInvitation } from './look-up-invitation.ts';
 import { takeRememberedAddress } from './remembered-address.ts';
 import { takeUpInvitation } from './take-up-invitation.ts';
 
+const NOT_YOURS = JoiningActions.unusable({ why: 'not-yours' });
+
 /** Looks the invitation up for whoever is signed in, and again for whoever has signed in since. */
 export const lookUp = createEffect(
-  (actions = inject<Actions>(Actions), store = inject<Store>(Store), source = joiningSource) => {
+  (
+    actions = inject<Actions>(Actions),
+    store = inject<Store>(Store),
+    source = joiningSource,
+    remembered = takeRememberedAddress,
+  ) => {
     return actions.pipe(
       ofType(JoinPageActions.opened),
-      switchMap(({ clinicId, invitationId }) =>
+      concatLatestFrom(() => store.select(selectAccount)),
+      switchMap(([{ clinicId, invitationId, link }, atFirst]) =>
         store.select(selectAccount).pipe(
           filter((account) => account !== null),
           distinctUntilChanged((before, now) => before.uid === now.uid),
-          switchMap((account) => lookUpInvitation(source, { clinicId, id: invitationId }, account)),
+          switchMap(async (account) => {
+            const answer = await lookUpInvitation(source, { clinicId, id: invitationId }, account);
+            const isAnothers = account.uid === atFirst?.uid && sameValue(answer, NOT_YOURS);
+            // Somebody else was signed in to this browser when its reader followed the message.
+            return isAnothers && (await source.isSignInLink(link)) ? joinByLink(source, link, remembered) : answer;
+          }),
+          filter((action) => action !== null),
+          catchError(() => of(JoiningActions.unusable({ why: 'network' }))),
           takeUntil(actions.pipe(ofType(JoinPageActions.closed))),
         ),
       ),

@@ -4,7 +4,7 @@ import { BehaviorSubject, Subject } from 'rxjs';
 
 import { SessionActions } from '../session/session.actions.ts';
 import { ConnectionActions } from './connection.actions.ts';
-import { followConnection } from './connection.effects.ts';
+import { followConnection, tryAgain } from './connection.effects.ts';
 
 describe('following the connection', () => {
   let network: BehaviorSubject<boolean>;
@@ -47,5 +47,44 @@ describe('following the connection', () => {
     later();
     dispatched.next(SessionActions.noAccount());
     expect(told.at(-1)).toEqual(ConnectionActions.restored());
+  });
+});
+
+describe('after the server has stopped answering', () => {
+  let dispatched: Subject<Action>;
+  let retry: jasmine.Spy<() => Promise<void>>;
+  let isNetworkUp: boolean;
+
+  beforeEach(() => {
+    jasmine.clock().install();
+    dispatched = new Subject();
+    retry = jasmine.createSpy<() => Promise<void>>('retry').and.rejectWith(new Error('still away'));
+    isNetworkUp = true;
+    tryAgain(new Actions(dispatched), retry, () => isNetworkUp).subscribe();
+    dispatched.next(ConnectionActions.lost());
+  });
+  afterEach(() => jasmine.clock().uninstall());
+
+  const wait = async (milliseconds: number) => {
+    jasmine.clock().tick(milliseconds);
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+
+  for (const end of [ConnectionActions.restored(), SessionActions.noAccount()]) {
+    it(`asks it again every few seconds until ${end.type}`, async () => {
+      await wait(4000);
+      await wait(4000);
+      expect(retry).toHaveBeenCalledTimes(2);
+      dispatched.next(end);
+      await wait(8000);
+      expect(retry).toHaveBeenCalledTimes(2);
+    });
+  }
+
+  it('asks nothing while the device has no network at all', async () => {
+    isNetworkUp = false;
+    await wait(8000);
+    expect(retry).not.toHaveBeenCalled();
   });
 });

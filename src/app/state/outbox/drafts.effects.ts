@@ -4,8 +4,8 @@ import type { Action } from '@ngrx/store';
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, EMPTY, filter, fromEvent, map, merge, Observable, switchMap } from 'rxjs';
 
-import { DraftKeeper } from '../../data/outbox/draft-keeper.ts';
 import { onDevice } from '../../data/on-device/on-device.ts';
+import { DraftKeeper } from '../../data/outbox/draft-keeper.ts';
 import { selectActor } from '../session/session.feature.ts';
 import { DraftActions, DraftsOnDeviceActions } from './draft.actions.ts';
 import { SignOutQuestionActions } from './outbox.actions.ts';

@@ -1,7 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 
-import { DraftActions, DraftsOnDeviceActions } from './draft.actions.ts';
 import type { KeptDraft } from '../../domain/changes/draft.ts';
+import { DraftActions, DraftsOnDeviceActions } from './draft.actions.ts';
 
 export interface DraftsState {
   /** By key. */
@@ -21,8 +21,8 @@ export const draftsFeature = createFeature({
       drafts: { ...state.drafts, [key]: { key, draft, typedAt, isKept: false } },
     })),
     on(DraftActions.dropped, (state, { key }): DraftsState => {
-      const { [key]: _, ...drafts } = state.drafts;
-      return { ...state, drafts };
+      const { [key]: dropped, ...drafts } = state.drafts;
+      return dropped ? { ...state, drafts } : state;
     }),
     // What is typed in this window already is newer than what any window had left behind.
     on(DraftsOnDeviceActions.restored, (state, { drafts }): DraftsState => ({

@@ -3,103 +3,90 @@ import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 import { Subject } from 'rxjs';
 
+import type { OutboxReport } from '../../data/outbox/open-outbox.ts';
+import type { Outbox } from '../../data/outbox/outbox.ts';
 import type { Actor } from '../../domain/access/actor.ts';
-import type { Change } from '../../domain/changes/change.ts';
-import { aChange, ROSA } from '../../testing/a-change.ts';
+import { aboutChange } from '../../domain/changes/about-change.ts';
+import { aChange, anEntry, ROSA } from '../../testing/a-change.ts';
 import { anAccount } from '../../testing/an-account.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { ConnectionActions } from '../connection/connection.actions.ts';
 import { SessionActions } from '../session/session.actions.ts';
 import { sessionFeature } from '../session/session.feature.ts';
-import { SectionEditorActions } from './outbox.actions.ts';
-import * as outboxEffects from './outbox.effects.ts';
-import { outboxFeature, selectOutbox } from './outbox.feature.ts';
-import type { SendState } from './send-state.ts';
+import { SectionEditorActions, SignOutQuestionActions } from './outbox.actions.ts';
+import { runOutbox } from './outbox.effects.ts';
+import { outboxFeature, selectOutboxEntries } from './outbox.feature.ts';
 
-const KEY = 'maya-roberts/sections/rheumatology';
-const SAVED: SendState = { status: 'saved', at: '2026-05-04T12:00:00.000Z', rev: 2 };
-
-interface Delivery {
-  readonly change: Change;
-  readonly actor: Actor;
-  answer(state: SendState): Promise<void>;
-  fail(error: Error): Promise<void>;
-}
-
-describe('sending from the outbox', () => {
+describe('running the outbox', () => {
   let store: Store;
   let actions: Actions;
-  let deliveries: Delivery[];
   let clock: Subject<void>;
+  let opened: { readonly actor: Actor; readonly report: OutboxReport; isClosed: boolean }[];
+  let errands: Record<'submit' | 'dismiss' | 'resend' | 'discardAll', jasmine.Spy>;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     ({ store, actions } = openStore(provideState(sessionFeature), provideState(outboxFeature)));
-    deliveries = [];
     clock = new Subject();
-    const deliver = (change: Change, actor: Actor) =>
-      new Promise<SendState>((resolve, reject) => {
-        const settled = () => new Promise<void>((done) => setTimeout(done));
-        deliveries.push({
-          change,
-          actor,
-          answer: (state) => (resolve(state), settled()),
-          fail: (error) => (reject(error), settled()),
-        });
-      });
-    outboxEffects.send(actions, store, deliver).subscribe((action) => store.dispatch(action));
-    outboxEffects.resend(actions, store, clock).subscribe((action) => store.dispatch(action));
+    opened = [];
+    const errand = (name: string) => jasmine.createSpy(name).and.resolveTo();
+    errands = {
+      submit: errand('submit'),
+      dismiss: errand('dismiss'),
+      resend: errand('resend'),
+      discardAll: errand('discardAll'),
+    };
+    runOutbox(actions, store, open, clock).subscribe((action) => store.dispatch(action));
     store.dispatch(SessionActions.accountFound({ account: anAccount() }));
+    await settled();
   });
 
-  const submit = (change: Change) => store.dispatch(SectionEditorActions.changeSubmitted({ change }));
-  const statusOf = (key: string) => store.selectSignal(selectOutbox)()[key]?.status;
+  function open(actor: Actor, report: OutboxReport) {
+    const session = { actor, report, isClosed: false };
+    opened.push(session);
+    const close = () => {
+      session.isClosed = true;
+    };
+    return Promise.resolve({ outbox: errands as unknown as Outbox, close });
+  }
 
-  it('delivers in the author’s name and notes the answer', async () => {
-    submit(aChange());
-    expect(deliveries.map(({ actor }) => actor)).toEqual([ROSA]);
-    await deliveries[0]?.answer(SAVED);
-    expect(statusOf(KEY)).toBe('saved');
+  const settled = () => new Promise<void>((done) => setTimeout(done));
+
+  it('opens the outbox of whoever is signed in, once, and closes it when they leave', async () => {
+    store.dispatch(SessionActions.accountFound({ account: anAccount() }));
+    expect(opened.map(({ actor }) => actor)).toEqual([ROSA]);
+    store.dispatch(SessionActions.noAccount());
+    await settled();
+    expect(opened[0]?.isClosed).toBeTrue();
   });
 
-  it('delivers changes of one document one after the other', async () => {
-    submit(aChange({ patch: { plainText: 'One.' } }));
-    submit(aChange({ patch: { plainText: 'Two.' } }));
-    expect(deliveries.length).toBe(1);
-    await deliveries[0]?.answer(SAVED);
-    expect(deliveries[1]?.change).toEqual(
-      jasmine.objectContaining({ base: { ...aChange().base, plainText: 'One.' }, patch: { plainText: 'Two.' } }),
-    );
+  it('hands over what an author submits, with what it is about', async () => {
+    const change = aChange();
+    const submitted = SectionEditorActions.changeSubmitted({ change });
+    store.dispatch(submitted);
+    await settled();
+    expect(errands.submit).toHaveBeenCalledOnceWith(change, aboutChange(change), submitted.typedAt);
   });
 
-  it('does not let one document wait for another', () => {
-    submit(aChange());
-    submit(aChange({ docId: 'pain' }));
-    expect(deliveries.map(({ change }) => change.docId)).toEqual(['rheumatology', 'pain']);
+  it('hands over what an author lets go of, and that they discard all', async () => {
+    store.dispatch(SectionEditorActions.dismissed({ key: 'a-key' }));
+    store.dispatch(SignOutQuestionActions.discardChosen());
+    await settled();
+    expect(errands.dismiss).toHaveBeenCalledOnceWith('a-key');
+    expect(errands.discardAll).toHaveBeenCalledTimes(1);
   });
 
-  it('tries what waits again when the connection is back, and now and then besides', async () => {
-    submit(aChange());
-    await deliveries[0]?.answer({ status: 'waiting' });
-    expect(statusOf(KEY)).toBe('waiting');
+  it('sends what waits when the connection is back, and now and then besides', async () => {
     store.dispatch(ConnectionActions.restored());
-    expect(statusOf(KEY)).toBe('saving');
-    await deliveries[1]?.answer({ status: 'waiting' });
     clock.next();
-    await deliveries[2]?.answer(SAVED);
-    expect(statusOf(KEY)).toBe('saved');
-    clock.next();
-    expect(deliveries.length).toBe(3);
+    await settled();
+    expect(errands.resend).toHaveBeenCalledTimes(2);
   });
 
-  it('survives a delivery that breaks', async () => {
-    submit(aChange());
-    await deliveries[0]?.fail(new Error('The connection broke in the middle.'));
-    expect(store.selectSignal(selectOutbox)()[KEY]).toEqual({
-      status: 'failed',
-      message: 'Error: The connection broke in the middle.',
-    });
-    submit(aChange());
-    await deliveries[1]?.answer(SAVED);
-    expect(statusOf(KEY)).toBe('saved');
+  it('mirrors in the store what the outbox shows', () => {
+    const entry = anEntry({ state: { status: 'waiting' } });
+    opened[0]?.report.onEntry(entry);
+    expect(store.selectSignal(selectOutboxEntries)()).toEqual({ [entry.key]: entry });
+    opened[0]?.report.onGone(entry.key);
+    expect(store.selectSignal(selectOutboxEntries)()).toEqual({});
   });
 });

@@ -29,7 +29,9 @@ export const runOutbox = createEffect(
   ) => {
     const errands = merge(
       handedOver(actions),
-      merge(actions.pipe(ofType(ConnectionActions.restored)), clock).pipe(map((): Errand => (outbox) => outbox.resend())),
+      merge(actions.pipe(ofType(ConnectionActions.restored)), clock).pipe(
+        map((): Errand => (outbox) => outbox.resend()),
+      ),
     );
     return store.select(selectActor).pipe(
       distinctUntilChanged((before, now) => sameValue(before, now)),
@@ -43,11 +45,19 @@ function handedOver(actions: Actions): Observable<Errand> {
   return merge(
     actions.pipe(
       ofType(SectionEditorActions.changeSubmitted),
-      map(({ change, about = aboutChange(change), typedAt }): Errand => (outbox) => outbox.submit(change, about, typedAt)),
+      map(
+        ({ change, about = aboutChange(change), typedAt }): Errand =>
+          (outbox) =>
+            outbox.submit(change, about, typedAt),
+      ),
     ),
     actions.pipe(
       ofType(SectionEditorActions.dismissed),
-      map(({ key }): Errand => (outbox) => outbox.dismiss(key)),
+      map(
+        ({ key }): Errand =>
+          (outbox) =>
+            outbox.dismiss(key),
+      ),
     ),
     actions.pipe(
       ofType(SignOutQuestionActions.discardChosen),
@@ -70,7 +80,7 @@ function mirrorOutbox(actor: Actor, errands: Observable<Errand>, open: typeof op
     });
     return () => {
       running.unsubscribe();
-      void opened.then(({ close }) => close());
+      void opened.then((session) => session.close());
     };
   });
 }

@@ -22,23 +22,36 @@ export const outboxFeature = createFeature({
     on(SectionEditorActions.changeSubmitted, (state, { change, about, typedAt }): OutboxState => {
       const key = outboxKey(change);
       const wanted = withEarlier(state.entries[key], change);
-      return withEntry(state, { key, about: about ?? aboutChange(change), change: wanted, state: { status: 'saving' }, typedAt });
+      return withEntry(state, {
+        key,
+        about: about ?? aboutChange(change),
+        change: wanted,
+        state: { status: 'saving' },
+        typedAt,
+      });
     }),
     on(OutboxActions.mirrored, (state, { entry }): OutboxState => withEntry(state, entry)),
     on(OutboxActions.savedHeardBack, (state, { key }): OutboxState => {
       const entry = state.entries[key];
       return entry?.state.status === 'saved' ? withEntry(state, withoutText(entry)) : state;
     }),
-    on(SectionEditorActions.dismissed, OutboxActions.gone, OutboxActions.savedForgotten, (state, { key }): OutboxState => {
-      const { [key]: _, ...entries } = state.entries;
-      return { entries };
-    }),
+    on(
+      SectionEditorActions.dismissed,
+      OutboxActions.gone,
+      OutboxActions.savedForgotten,
+      (state, { key }): OutboxState => {
+        const { [key]: gone, ...entries } = state.entries;
+        return gone ? { entries } : state;
+      },
+    ),
   ),
   extraSelectors: ({ selectEntries }) => ({
     selectOutbox: createSelector(selectEntries, (entries): Readonly<Record<string, SendState>> =>
       Object.fromEntries(Object.values(entries).map(({ key, state }) => [key, state])),
     ),
-    selectWaitingKeys: createSelector(selectEntries, (entries): readonly string[] => keysIn(entries, 'waiting', 'unkept')),
+    selectWaitingKeys: createSelector(selectEntries, (entries): readonly string[] =>
+      keysIn(entries, 'waiting', 'unkept'),
+    ),
     /** How many changes wait for the connection. */
     selectWaitingCount: createSelector(selectEntries, (entries) => keysIn(entries, 'waiting', 'unkept').length),
     /** What waits for its author: contested, refused or failed, the longest waiting first. */

@@ -1,7 +1,14 @@
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import { aChange } from '../../testing/a-change.ts';
 import type { Draft } from './draft.ts';
-import { beginSectionDraft, changedFields, onTopOf, sectionChange, sectionDraftOf } from './section-draft.ts';
+import {
+  beginSectionDraft,
+  changedFields,
+  onTopOf,
+  sectionChange,
+  sectionChangeInPlaceOf,
+  sectionDraftOf,
+} from './section-draft.ts';
 
 const section: PlanSection = {
   id: 'pain',
@@ -48,6 +55,11 @@ describe('A draft of a section', () => {
         patch: { clinicalText: 'New.', plainText: '', reviewDueOn: null },
       }),
     );
+  });
+
+  it('writes what its author took back from a change that may have arrived after all', () => {
+    const earlier = sectionChange(typed, place);
+    expect(sectionChangeInPlaceOf(earlier, draft, place).patch).toEqual({ clinicalText: 'Duloxetine 30 mg.' });
   });
 
   it('is found again in a change that did not reach the server', () => {

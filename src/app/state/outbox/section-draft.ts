@@ -3,7 +3,7 @@ import type { PlanSection, SectionContent } from '../../domain/care-plan/plan-se
 import type { SectionProblems } from '../../domain/care-plan/validate-section.ts';
 import { validateSection } from '../../domain/care-plan/validate-section.ts';
 import type { Change } from '../../domain/changes/change.ts';
-import { changeSection } from '../../domain/changes/change-section.ts';
+import { changeSection, retellSection } from '../../domain/changes/change-section.ts';
 import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
 import type { Draft } from './draft.ts';
@@ -46,6 +46,17 @@ export function sectionChange({ text, base }: Draft, place: SectionPlace): Chang
   const before = base && { rev: base.rev, content: sectionContent(base.content) };
   const edited = { reviewDueOn: null, ...before?.content, ...textOf(text) };
   return changeSection({ ...place, base: before, edited });
+}
+
+/**
+ * The change that takes an earlier one's place. All that the earlier touched is in it, for that may have arrived after
+ * all: what its author took back since is written as it was.
+ */
+export function sectionChangeInPlaceOf(earlier: Change, draft: Draft, place: SectionPlace): Change {
+  const change = sectionChange(draft, place);
+  const touched = SECTION_FIELDS.filter((field) => Object.hasOwn(earlier.patch, field));
+  const taken = Object.fromEntries(touched.map((field) => [field, textOf(draft.text)[field]]));
+  return retellSection({ ...change, patch: { ...earlier.patch, ...taken, ...change.patch } });
 }
 
 /** The author's words stand, contested ones too, on top of what a colleague stored; fields left alone follow the colleague. */

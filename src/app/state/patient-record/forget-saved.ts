@@ -5,9 +5,9 @@ import { createSelector, Store } from '@ngrx/store';
 import { from, mergeMap } from 'rxjs';
 
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import type { OutboxEntry } from '../../domain/changes/send-state.ts';
 import { OutboxActions } from '../outbox/outbox.actions.ts';
 import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
-import type { OutboxEntry } from '../../domain/changes/send-state.ts';
 import { selectPatientId } from './patient.feature.ts';
 import { selectSections } from './sections.feature.ts';
 

@@ -1,5 +1,5 @@
-import { aChange, anEntry } from '../../testing/a-change.ts';
 import type { SendState } from '../../domain/changes/send-state.ts';
+import { aChange, anEntry } from '../../testing/a-change.ts';
 import { aSection } from '../../testing/a-section.ts';
 import { overlaySections } from './overlay-sections.ts';
 

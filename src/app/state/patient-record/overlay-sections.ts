@@ -1,9 +1,9 @@
 import { STRANDS } from '../../domain/access/strands.ts';
 import type { PlanSection, SectionContent } from '../../domain/care-plan/plan-section.ts';
 import type { Change } from '../../domain/changes/change.ts';
-import { isAhead, overlayChange } from '../outbox/overlay-change.ts';
 import type { OutboxEntry } from '../../domain/changes/send-state.ts';
 import { outboxKey } from '../../domain/changes/send-state.ts';
+import { isAhead, overlayChange } from '../outbox/overlay-change.ts';
 
 const ORDER: ReadonlyMap<string, number> = new Map(STRANDS.map(({ id }, place) => [id, place]));
 const EMPTY_SECTION: SectionContent = { clinicalText: '', plainText: '', reviewDueOn: null };

@@ -1,0 +1,47 @@
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+import type { Edit } from './app-commit.ts';
+import { appCommit, send } from './app-commit.ts';
+import type { Documents } from './clinic-documents.ts';
+import { clinicDocuments, PROBLEM, RECORD } from './clinic-documents.ts';
+import { ROSA } from './people.ts';
+import { LONG_AGO } from './record-of.ts';
+import type { GuardedDatabase, RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const NEW: Edit = { collection: 'problems', docId: 'new', discipline: 'rheumatology', patch: PROBLEM };
+const CHANGE: Edit = { ...NEW, docId: 'open', patch: { clinicalStatus: 'remission' } };
+
+describe('Where one half of a change is left over from long ago,', () => {
+  let server: RulesServer;
+  let database: GuardedDatabase;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(async () => {
+    database = await server.open(clinicDocuments());
+  });
+
+  for (const [what, edit] of Object.entries({ 'a new record': NEW, 'a change': CHANGE })) {
+    it(`${what} is not written to fit the event`, async () => {
+      const { record, event, ...rest } = await appCommit(edit, ROSA, clinicDocuments());
+      await database.put({ [event.path]: { ...event.data, at: LONG_AGO, recordedAt: LONG_AGO } });
+      await denies(send(database.as(ROSA.uid), { record }));
+      await database.remove(event.path);
+      await allows(send(database.as(ROSA.uid), { record, event, ...rest }));
+    });
+  }
+
+  it('no event is written to fit the record', async () => {
+    const path = `patients/${RECORD}/problems/open`;
+    const { [path]: _, ...others }: Documents = clinicDocuments();
+    const { event, activity } = await appCommit({ ...CHANGE, patch: PROBLEM }, ROSA, others);
+    await database.remove(event.path);
+    await denies(send(database.as(ROSA.uid), { event, ...(activity && { activity }) }));
+    await allows(send(database.as(ROSA.uid), await appCommit(CHANGE, ROSA, clinicDocuments())));
+  });
+});
