@@ -16,7 +16,8 @@ const REASON = 'Seizure in the waiting room, we need his medicines.';
 test('Pete, who is not on Tom’s team, asks for access, reads in an emergency, and is out again after the hour', async ({
   openAs,
 }) => {
-  test.slow();
+  // A Braid of its own has to start first.
+  test.setTimeout(150_000);
   await using braid = await startOwnBraid(6);
   const there = { baseURL: braid.url };
   const [pete, cora] = [await openAs('Pete Okafor', there), await openAs('Cora Bell', there)];

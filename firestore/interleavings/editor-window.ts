@@ -30,6 +30,7 @@ export class EditorWindow {
   readonly #heard = new Map<string, StoredRevision | null>();
   readonly #submitted: { readonly key: string; readonly typedAt: string; readonly words: readonly string[] }[] = [];
   #database: ReturnType<typeof mortalDatabase> | null = null;
+  #opened: Promise<void> | null = null;
   #life: 'alive' | 'dead' = 'alive';
 
   constructor(editor: Editor) {
@@ -46,6 +47,7 @@ export class EditorWindow {
       device: (use) => this.#live(async () => use(await this.#openDatabase())),
       send: (attempt, sent) => this.#live(() => this.#sendOnLine(attempt, sent)),
       isOnline: () => editor.network !== 'offline',
+      patienceMs: world.chance.below(40) + 1,
       locks: { request: (name, work) => editor.locks.request(this, name, work) },
       tellOthers: (news) => editor.tellOthers(this, news),
       now: () => new Date(world.tick()).toISOString(),
@@ -59,8 +61,10 @@ export class EditorWindow {
     return this.#life === 'dead';
   }
 
+  /** Settles once what was left behind is shown and sent as far as it goes. */
   open(): Promise<void> {
-    return this.#outbox.open();
+    this.#opened ??= this.#outbox.open();
+    return this.#opened;
   }
 
   resend(): Promise<void> {

@@ -88,12 +88,12 @@ async function removeLast(world: World, editors: readonly Editor[]): Promise<voi
 
 /** Everybody comes back, is connected and decides, until nothing waits any more. */
 async function settle(editors: readonly Editor[], problems: string[]): Promise<void> {
-  const opening: Promise<unknown>[] = [];
   for (let round = 0; round < SETTLING_ROUNDS; round++) {
     for (const editor of editors) {
       editor.network = 'up';
-      const window = editor.windows[0] ?? reopen(editor, (work) => opening.push(work));
-      await Promise.all(opening);
+      if (editor.windows.length === 0) editor.openWindow();
+      await Promise.all(editor.windows.map((window) => window.open()));
+      const window = chosen(editor);
       await window.resend();
       for (const entry of undecided(window)) await decide(editor, window, entry);
     }
@@ -106,6 +106,10 @@ async function settle(editors: readonly Editor[], problems: string[]): Promise<v
     ),
   );
   problems.push(`It did not settle: ${waiting.join(', ')}`);
+}
+
+function chosen({ windows, world }: Editor): EditorWindow {
+  return world.chance.pick(windows);
 }
 
 function isSettled({ windows }: Editor): boolean {

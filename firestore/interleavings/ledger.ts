@@ -57,7 +57,11 @@ export class Ledger {
 
 /** The words and dates that stand in some content. */
 export function wordsIn(content: unknown): readonly string[] {
-  return JSON.stringify(content).replaceAll('\\n', ' ').match(/\b(?:r[a-z]+\d+|2\d{3}-\d\d-\d\d)\b/g) ?? [];
+  return (
+    JSON.stringify(content)
+      .replaceAll('\\n', ' ')
+      .match(/\b(?:r[a-z]+\d+|2\d{3}-\d\d-\d\d)\b/g) ?? []
+  );
 }
 
 /** Words of `before` that `after` has no more. */

@@ -50,10 +50,15 @@ function editOf({ collection }: Place, before: Content, pen: Pen): Content {
   }
   const fields = pen.chance.weighted({ clinicalText: 6, plainText: 2, reviewDueOn: 1, two: 2 });
   return {
-    ...(['clinicalText', 'two'].includes(fields) && { clinicalText: rewrite(String(before['clinicalText']), pen) }),
-    ...(fields === 'plainText' && { plainText: rewrite(String(before['plainText']), pen) }),
+    ...(['clinicalText', 'two'].includes(fields) && { clinicalText: rewrite(textIn(before, 'clinicalText'), pen) }),
+    ...(fields === 'plainText' && { plainText: rewrite(textIn(before, 'plainText'), pen) }),
     ...(['reviewDueOn', 'two'].includes(fields) && { reviewDueOn: pen.date() }),
   };
+}
+
+function textIn(content: Content, field: string): string {
+  const text = content[field];
+  return typeof text === 'string' ? text : '';
 }
 
 /** One paragraph changed, added or taken out. */

@@ -12,6 +12,8 @@ import { compileRules } from '../../local-firestore/rules/compile-rules.ts';
 import type { Trace } from '../../local-firestore/rules/evaluate.ts';
 import type { Documents } from '../rules-tests/clinic-documents.ts';
 import type { GuardedDatabase } from '../rules-tests/rules-server.ts';
+import type { Token } from '../rules-tests/token-of.ts';
+import { tokenOf } from '../rules-tests/token-of.ts';
 import type { Snapshot } from './snapshot.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 
@@ -75,7 +77,7 @@ class DatabasePool {
     const administrator = this.#client(project, 'owner');
     const database: PooledDatabase = {
       stored,
-      as: (uid) => this.#client(project, uid === null ? undefined : { sub: uid }),
+      as: (uid, token) => this.#client(project, uid === null ? undefined : tokenOf(uid, token)),
       async put(wanted) {
         const batch = writeBatch(administrator);
         for (const [path, data] of Object.entries(wanted)) batch.set(doc(administrator, path), data);
@@ -98,7 +100,7 @@ class DatabasePool {
     this.#filled.set(key, takeSnapshot(database.stored));
   }
 
-  #client(project: string, mockUserToken: string | { sub: string } | undefined): Firestore {
+  #client(project: string, mockUserToken: string | Token | undefined): Firestore {
     const key = `${project} ${JSON.stringify(mockUserToken)}`;
     const known = this.#clients.get(key);
     if (known) return known;

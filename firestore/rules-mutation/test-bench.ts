@@ -15,11 +15,14 @@ export class TestBench {
   readonly source: string;
   readonly tests: readonly CollectedTest[];
   readonly #kills: number[];
+  /** Milliseconds of each test under the rules as they are. */
+  readonly #durations: number[];
 
   private constructor(source: string, tests: readonly CollectedTest[]) {
     this.source = source;
     this.tests = tests;
     this.#kills = tests.map(() => 0);
+    this.#durations = tests.map(() => 0);
   }
 
   static async open(source: string): Promise<TestBench> {
@@ -42,7 +45,9 @@ export class TestBench {
     databasePool.useRules(this.source, coverage.trace);
     for (const [index, test] of this.tests.entries()) {
       coverage.begin(index);
+      const started = performance.now();
       if (await fails(test)) throw new Error(`This test fails under the rules as they are: ${test.name}`);
+      this.#durations[index] = performance.now() - started;
     }
     return coverage;
   }
@@ -50,14 +55,18 @@ export class TestBench {
   /** The first test that notices the mutant; undefined where none does. */
   async catcherOf(mutant: Mutant, coverage: Coverage): Promise<CollectedTest | undefined> {
     databasePool.useRules(withMutant(this.source, mutant));
-    const kills = (test: number): number => this.#kills[test] ?? 0;
-    for (const index of coverage.testsOf(mutant).toSorted((one, other) => kills(other) - kills(one))) {
+    for (const index of coverage.testsOf(mutant).toSorted((one, other) => this.#worth(other) - this.#worth(one))) {
       const test = this.tests[index];
       if (!test || !(await fails(test))) continue;
-      this.#kills[index] = kills(index) + 1;
+      this.#kills[index] = (this.#kills[index] ?? 0) + 1;
       return test;
     }
     return undefined;
+  }
+
+  /** What a test has caught so far for the time it takes; one that has caught nothing yet counts a little, too. */
+  #worth(test: number): number {
+    return ((this.#kills[test] ?? 0) + 0.1) / ((this.#durations[test] ?? 0) + 1);
   }
 }
 

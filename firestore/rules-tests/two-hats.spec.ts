@@ -1,5 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 
+import { doc, getDoc } from 'firebase/firestore/lite';
+
 import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send, tampered } from './app-commit.ts';
@@ -47,6 +49,25 @@ describe('Somebody who could pass for two', () => {
       await allows(send(database.as(CORA.uid), commit));
     });
   }
+
+  it('meets their own record as its patient alone', async () => {
+    const documents = clinicDocuments();
+    const database = await server.open(documents);
+    const own = { collection: 'sections', docId: 'rheumatology', discipline: 'rheumatology' } as const;
+    const commit = await appCommit(
+      { ...own, patch: { plainText: 'Mine.' } },
+      { ...ROSA, name: 'Maya Roberts' },
+      documents,
+    );
+    const asPatient = { ...commit, event: tampered(commit.event, { source: 'patient' }) };
+    const read = (path: string) => getDoc(doc(database.as(ROSA.uid), `${RECORD_PATH}/${path}`));
+    const forStaff = ['notes/open', 'sections/coordination', 'presence/rosa', 'problems/new'];
+    for (const path of forStaff) await allows(read(path));
+    await database.put({ [RECORD_PATH]: { ...documents[RECORD_PATH], patientUid: ROSA.uid } });
+    for (const path of forStaff) await denies(read(path));
+    await denies(send(database.as(ROSA.uid), asPatient));
+    for (const path of ['sections/rheumatology', 'goals/new']) await allows(read(path));
+  });
 
   for (const discipline of ['patient', 'coordination', null]) {
     it(`does not write as ${discipline} by a membership of that discipline`, async () => {

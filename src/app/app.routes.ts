@@ -4,6 +4,8 @@ import { askBeforeLosingChanges, fromWithinBraid } from './features/sign-out/sig
 import { SignOutPage } from './features/sign-out/sign-out-page.ts';
 import {
   redirectHome,
+  requireAdmin,
+  requireInviter,
   requireNoAccess,
   requirePatient,
   requireProxy,
@@ -65,9 +67,14 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./features/proxy-care/proxy-care.routes.ts')).proxyCareRoutes,
   },
   {
+    path: 'clinic/invite',
+    canMatch: [requireInviter],
+    loadChildren: async () => (await import('./features/admin/admin.routes.ts')).inviteRoutes,
+  },
+  {
     path: 'clinic',
-    canMatch: [requireStaff],
-    loadChildren: async () => (await import('./features/admin/admin.routes.ts')).adminRoutes,
+    canMatch: [requireAdmin],
+    loadChildren: async () => (await import('./features/admin/admin.routes.ts')).clinicRoutes,
   },
   {
     path: 'join',

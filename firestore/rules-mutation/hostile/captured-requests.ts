@@ -36,8 +36,8 @@ export class CapturedRequests {
 
   /** The last request that the person makes is the one which the access matrix judges. */
   async #capture(party: Party, operation: Operation, object: GuardedObject): Promise<CapturedRequest | undefined> {
-    const database = await this.#database.open();
-    const person = personOf(party);
+    this.#database.hold();
+    const person = personOf(party, object);
     let captured: CapturedRequest | undefined;
     const connect = globalThis.fetch;
     globalThis.fetch = (address, request) => {
@@ -54,7 +54,7 @@ export class CapturedRequests {
       return connect(address, request);
     };
     try {
-      await ATTEMPTS[object](operation, person, party === 'visitor' ? null : person.uid, database);
+      await ATTEMPTS[object](operation, person, party === 'visitor' ? null : person.uid, this.#database.database);
     } catch (error) {
       if ((error as { readonly code?: string }).code !== 'permission-denied') throw error;
     } finally {

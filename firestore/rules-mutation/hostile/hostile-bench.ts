@@ -23,13 +23,18 @@ export interface PartyTally extends Readonly<Record<Answer, number>> {
 
 /** Sends random requests and holds the answers against the access matrix. */
 export class HostileBench {
-  readonly #database = new HostileDatabase();
-  readonly #captured = new CapturedRequests(this.#database);
+  readonly #database: HostileDatabase;
+  readonly #captured: CapturedRequests;
+
+  private constructor(database: HostileDatabase) {
+    this.#database = database;
+    this.#captured = new CapturedRequests(database);
+  }
 
   static async open(rules: string): Promise<HostileBench> {
     await databasePool.start();
     databasePool.useRules(rules);
-    return new HostileBench();
+    return new HostileBench(await HostileDatabase.open());
   }
 
   close(): Promise<void> {
@@ -57,8 +62,6 @@ export class HostileBench {
     const text = await response.text();
     // The stream of a query may begin well and end in a refusal.
     if (response.status === 403 || text.includes('PERMISSION_DENIED')) return 'refused';
-    if (!response.ok) return 'malformed';
-    if (url.endsWith(':commit')) this.#database.wasChanged();
-    return 'allowed';
+    return response.ok ? 'allowed' : 'malformed';
   }
 }

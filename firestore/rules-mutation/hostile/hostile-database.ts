@@ -6,37 +6,39 @@ import { restoreSnapshot, takeSnapshot } from '../snapshot.ts';
 
 /** The one database that all requests go to, brought back to what it held whenever one of them got through. */
 export class HostileDatabase {
-  /** One snapshot for all requests that found the same. */
+  readonly database: PooledDatabase;
+  readonly #first: Snapshot;
+  /** One snapshot for all moments at which the database held the same. */
   readonly #snapshots = new Map<string, Snapshot>();
-  #database: PooledDatabase | undefined;
-  /** Undefined where something may have been written since. */
+  /** Undefined where something was written since. */
   #holds: Snapshot | undefined;
 
-  /** As the rules tests find it, to be written to at will. */
-  async open(): Promise<PooledDatabase> {
-    databasePool.release();
-    this.#holds = undefined;
-    this.#database = await databasePool.open(clinicDocuments());
-    return this.#database;
+  private constructor(database: PooledDatabase) {
+    this.database = database;
+    this.#first = this.snapshot();
+    database.stored.onCommit(() => {
+      this.#holds = undefined;
+    });
+  }
+
+  static async open(): Promise<HostileDatabase> {
+    return new HostileDatabase(await databasePool.open(clinicDocuments()));
   }
 
   /** What it holds now. */
   snapshot(): Snapshot {
-    if (!this.#database) throw new Error('The database has not been opened.');
-    const taken = takeSnapshot(this.#database.stored);
+    if (this.#holds) return this.#holds;
+    const taken = takeSnapshot(this.database.stored);
     const key = JSON.stringify(taken.map(({ name, fields }) => [name, fields]));
-    const known = this.#snapshots.get(key) ?? taken;
-    this.#snapshots.set(key, known);
-    return known;
+    this.#holds = this.#snapshots.get(key) ?? taken;
+    this.#snapshots.set(key, this.#holds);
+    return this.#holds;
   }
 
-  hold(snapshot: Snapshot): void {
-    if (this.#holds === snapshot || !this.#database) return;
-    restoreSnapshot(this.#database.stored, snapshot);
+  /** Makes it hold what it held at some moment, or at first. */
+  hold(snapshot = this.#first): void {
+    if (this.#holds === snapshot) return;
+    restoreSnapshot(this.database.stored, snapshot);
     this.#holds = snapshot;
-  }
-
-  wasChanged(): void {
-    this.#holds = undefined;
   }
 }

@@ -2,12 +2,12 @@ import type { Random } from '../../../seed/random.ts';
 import type { GuardedObject, Operation, Party } from '../../../src/app/domain/access/access-matrix.ts';
 import { GUARDED_OBJECTS, OPERATIONS, PARTIES } from '../../../src/app/domain/access/access-matrix.ts';
 import { may } from '../../../src/app/domain/access/may.ts';
-import { CLINIC, RECORD } from '../../rules-tests/clinic-documents.ts';
+import { CLINIC } from '../../rules-tests/clinic-documents.ts';
 import { personOf } from '../../rules-tests/people.ts';
+import type { WireCommit } from '../../rules-tests/wire.ts';
 import type { CapturedRequest, CapturedRequests } from './captured-requests.ts';
 import { randomQuery } from './queries.ts';
 import { TAMPERINGS } from './tamperings.ts';
-import type { WireCommit } from './wire.ts';
 
 /** A request, and whether the access matrix lets it through. */
 export interface HostileRequest extends CapturedRequest {
@@ -18,12 +18,21 @@ export interface HostileRequest extends CapturedRequest {
 
 type Kind = (party: Party, random: Random, captured: CapturedRequests) => Promise<HostileRequest | undefined>;
 
+/** Of operations, those that are commits; a deletion leaves nothing to tamper with. */
 const WRITES: readonly Operation[] = ['create', 'update'];
-const ALLOWED_WRITES = PARTIES.flatMap((party) =>
+
+interface Cell {
+  readonly party: Party;
+  readonly operation: Operation;
+  readonly object: GuardedObject;
+}
+
+const ALLOWED: readonly Cell[] = PARTIES.flatMap((party) =>
   GUARDED_OBJECTS.flatMap((object) =>
-    WRITES.filter((operation) => may(party, operation, object)).map((operation) => ({ party, operation, object })),
+    OPERATIONS.filter((operation) => may(party, operation, object)).map((operation) => ({ party, operation, object })),
   ),
 );
+const ALLOWED_WRITES = ALLOWED.filter(isWrite);
 
 const KINDS: readonly Kind[] = [honest, tampered, tampered, tampered, inAnothersName, query];
 
@@ -36,20 +45,19 @@ export async function randomRequest(party: Party, random: Random, captured: Capt
 }
 
 async function honest(party: Party, random: Random, captured: CapturedRequests): Promise<HostileRequest> {
-  const [operation, object] = [random.pick(OPERATIONS), random.pick(GUARDED_OBJECTS)];
+  const { operation, object } = someCell(party, random, 0.5, ALLOWED, OPERATIONS);
   const request = await captured.of(party, operation, object);
   return { ...request, what: `${operation} ${object}`, isAllowed: may(party, operation, object) };
 }
 
 /** A commit that would be allowed, if the party may write anything at all, with something illegal made of it. */
 async function tampered(party: Party, random: Random, captured: CapturedRequests): Promise<HostileRequest | undefined> {
-  const own = ALLOWED_WRITES.filter((write) => write.party === party);
-  const { operation, object } = own.length > 0 && random.chance(0.9) ? random.pick(own) : anyWrite(random);
+  const { operation, object } = someCell(party, random, 0.9, ALLOWED_WRITES, WRITES);
   const request = await captured.of(party, operation, object);
   const [name, tamper] = random.pick(Object.entries(TAMPERINGS));
   const { writes } = JSON.parse(request.body) as { readonly writes: WireCommit };
   const stored = request.before.map((document) => document.name);
-  const surroundings = { uid: personOf(party).uid, clinicId: CLINIC, patientId: RECORD, stored };
+  const surroundings = { uid: personOf(party, object).uid, clinicId: CLINIC, stored };
   const changed = tamper(writes, random, surroundings);
   const what = `${operation} ${object} with ${name}`;
   return changed && { ...request, body: JSON.stringify({ writes: changed }), what, isAllowed: false };
@@ -64,17 +72,33 @@ async function inAnothersName(
   const theirs = ALLOWED_WRITES.filter((write) => write.party !== party);
   const { party: other, operation, object } = random.pick(theirs);
   const request = await captured.of(other, operation, object);
-  const { authorization } = await captured.of(party, 'read', 'plan-header');
-  return { ...request, authorization, what: `${operation} ${object} in the name of ${other}`, isAllowed: false };
+  const own = await captured.of(party, operation, object);
+  // What bears no name at all is mine as well.
+  const isAllowed = own.body === request.body && may(party, operation, object);
+  const what = `${operation} ${object} in the name of ${other}`;
+  return { ...request, authorization: own.authorization, what, isAllowed };
 }
 
 async function query(party: Party, random: Random, captured: CapturedRequests): Promise<HostileRequest> {
-  const { url, authorization, before } = await captured.of(party, 'read', 'plan-header');
-  const { what, isAllowed, parent, structuredQuery } = randomQuery(party, random);
+  const { object, what, isAllowed, parent, structuredQuery } = randomQuery(party, random);
+  const { url, authorization, before } = await captured.of(party, 'read', object);
   const address = url.replace(/\/documents.*$/, `/documents${parent}:runQuery`);
   return { url: address, authorization, before, body: JSON.stringify({ structuredQuery }), what, isAllowed };
 }
 
-function anyWrite(random: Random): { readonly operation: Operation; readonly object: GuardedObject } {
-  return { operation: random.pick(WRITES), object: random.pick(GUARDED_OBJECTS) };
+/** A cell of the matrix, one that is allowed with some probability, if the party has any. */
+function someCell(
+  party: Party,
+  random: Random,
+  probability: number,
+  allowed: readonly Cell[],
+  operations: readonly Operation[],
+): Omit<Cell, 'party'> {
+  const own = allowed.filter((cell) => cell.party === party);
+  if (own.length > 0 && random.chance(probability)) return random.pick(own);
+  return { operation: random.pick(operations), object: random.pick(GUARDED_OBJECTS) };
+}
+
+function isWrite({ operation }: Cell): boolean {
+  return WRITES.includes(operation);
 }

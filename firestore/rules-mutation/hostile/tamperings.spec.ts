@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { Random } from '../../../seed/random.ts';
+import type { WireCommit } from '../../rules-tests/wire.ts';
 import { TAMPERINGS } from './tamperings.ts';
-import type { WireCommit } from './wire.ts';
 
 const ROOT = 'projects/demo/databases/(default)/documents';
 const STAMP = [{ fieldPath: 'updatedAt', setToServerValue: 'REQUEST_TIME' }];
-const SURROUNDINGS = { uid: 'rosa', clinicId: 'northgate', patientId: 'maya', stored: [`${ROOT}/clinics/northgate`] };
+const SURROUNDINGS = { uid: 'rosa', clinicId: 'northgate', stored: [`${ROOT}/clinics/northgate`] };
 const COMMIT: WireCommit = [
   {
     update: {

@@ -1,12 +1,11 @@
 import type { Random } from '../../../seed/random.ts';
-import type { WireCommit, WireWrite } from './wire.ts';
-import { leavesOf, movedTo, withField, withValue } from './wire.ts';
+import type { WireCommit, WireWrite } from '../../rules-tests/wire.ts';
+import { leavesOf, movedTo, withField, withValue } from '../../rules-tests/wire.ts';
 
 /** Whose commit it is, and what else there is to reach for. */
 export interface Surroundings {
   readonly uid: string;
   readonly clinicId: string;
-  readonly patientId: string;
   /** Names of documents that stand. */
   readonly stored: readonly string[];
 }
@@ -15,11 +14,8 @@ export interface Surroundings {
 export type Tampering = (commit: WireCommit, random: Random, surroundings: Surroundings) => WireCommit | undefined;
 
 const DAY_MS = 86_400_000;
-const OTHERS: Readonly<Record<'uid' | 'clinicId' | 'patientId', string>> = {
-  uid: 'pete-the-second',
-  clinicId: 'southside',
-  patientId: 'tom-ellis',
-};
+/** A patient of the same team. */
+const OTHER_PATIENT = 'tom-ellis';
 /** Of types that no field has; what is not a number would pass for one. */
 const STRANGE_VALUES = [
   { bytesValue: 'AAAA' },
@@ -69,19 +65,32 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     return withField({ ...write, updateTransforms: rest }, fieldPath, { timestampValue });
   }),
 
-  'somebody else’s name': elsewhere('uid'),
-  'another clinic': elsewhere('clinicId'),
-  'another patient': elsewhere('patientId'),
+  'somebody else’s name': (commit, random, { uid }) => renamed(commit, random, uid, 'pete-the-second'),
 
-  'one write at another path': (commit, random, { patientId }) => {
+  'another clinic': (commit, random, { clinicId }) => renamed(commit, random, clinicId, 'southside'),
+
+  // What is handed over may be about anybody.
+  'another patient': (commit, random) => {
+    const patientId = commit.map(patientOf).find((id) => id !== undefined);
+    return patientId === undefined ? undefined : renamed(commit, random, patientId, OTHER_PATIENT);
+  },
+
+  'one write at another path': (commit, random) => {
     if (commit.length < 2) return undefined;
     const index = random.whole(0, commit.length - 1);
     const name = commit[index]?.update?.name ?? '';
-    const moved = random.pick([name.replace(`/${patientId}`, '/tom-ellis'), `${name}x`, `${name}/below/it`]);
+    const moved = random.pick([
+      name.replace(/patients\/[^/]+/, `patients/${OTHER_PATIENT}`),
+      `${name}x`,
+      `${name}/below/it`,
+    ]);
     return moved === name ? undefined : commit.map((write, at) => (at === index ? movedTo(write, moved) : write));
   },
 
-  'a deletion besides': (commit, random, { stored }) => [...commit, { delete: random.pick(stored) }],
+  'a deletion besides': (commit, random, { stored }) => [
+    ...commit,
+    { delete: random.pick(stored.filter((name) => !name.includes('/presence/'))) },
+  ],
 
   'more rights besides': (commit, random, { uid, stored }) => {
     const root = rootOf(stored[0] ?? '');
@@ -92,9 +101,9 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
         },
       }),
       besides(`${root}/clinics/northgate/members/${uid}`, { active: { booleanValue: true } }),
-      besides(`${root}/patients/tom-ellis`, { teamUids: { arrayValue: { values: [{ stringValue: uid }] } } }),
-      besides(`${root}/patients/tom-ellis`, { patientUid: { stringValue: uid } }),
-      besides(`${root}/users/${uid}`, { patientId: { stringValue: 'tom-ellis' } }),
+      besides(`${root}/patients/${OTHER_PATIENT}`, { teamUids: { arrayValue: { values: [{ stringValue: uid }] } } }),
+      besides(`${root}/patients/${OTHER_PATIENT}`, { patientUid: { stringValue: uid } }),
+      besides(`${root}/users/${uid}`, { patientId: { stringValue: OTHER_PATIENT } }),
     ]);
     return [...commit, escalation];
   },
@@ -146,12 +155,15 @@ function atOneLeaf(tamper: LeafTampering): Tampering {
   });
 }
 
-function elsewhere(what: keyof typeof OTHERS): Tampering {
-  return (commit, random, surroundings) => {
-    const index = random.whole(0, commit.length - 1);
-    const write = commit[index];
-    const places = write ? leavesOf(write).filter(({ value }) => value['stringValue'] === surroundings[what]) : [];
-    if (!write || places.length === 0) return undefined;
-    return commit.with(index, withValue(write, random.pick(places).keys, { stringValue: OTHERS[what] }));
-  };
+/** One mention of something in one write made a mention of something else. */
+function renamed(commit: WireCommit, random: Random, from: string, to: string): WireCommit | undefined {
+  const index = random.whole(0, commit.length - 1);
+  const write = commit[index];
+  const places = write ? leavesOf(write).filter(({ value }) => value['stringValue'] === from) : [];
+  if (!write || places.length === 0) return undefined;
+  return commit.with(index, withValue(write, random.pick(places).keys, { stringValue: to }));
+}
+
+function patientOf({ update }: WireWrite): string | undefined {
+  return /\/patients\/([^/]+)/.exec(update?.name ?? '')?.[1];
 }

@@ -33,6 +33,7 @@ export interface OutboxWindow {
 export class OutboxWindows {
   readonly disk: ADisk;
   isOnline = true;
+  patienceMs = 60_000;
   readonly #outboxes: Outbox[] = [];
   #locks = crypto.randomUUID();
 
@@ -56,6 +57,7 @@ export class OutboxWindows {
           sendings.push({ attempt, sent, answer, fail: () => reject(new Error('Nothing was loaded.')) });
         }),
       isOnline: () => this.isOnline,
+      patienceMs: this.patienceMs,
       locks: { request: (name, work) => navigator.locks.request(`${locks}${name}`, work) },
       tellOthers: (news) => {
         for (const other of this.#outboxes.filter((each) => each !== outbox)) void other.hear(structuredClone(news));

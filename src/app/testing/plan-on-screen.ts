@@ -1,18 +1,21 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Store } from '@ngrx/store';
 import { provideEffects } from '@ngrx/effects';
+import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { Change } from '../domain/changes/change.ts';
 import { PlanView } from '../features/patient-workspace/plan-view.ts';
 import { WorkspaceStore } from '../features/patient-workspace/workspace.store.ts';
+import { historyFeature } from '../state/history/history.feature.ts';
+import { notesFeature } from '../state/notes/notes.feature.ts';
+import { restrictedFeature } from '../state/notes/restricted.feature.ts';
 import { draftsFeature } from '../state/outbox/drafts.feature.ts';
 import { OutboxActions } from '../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../state/outbox/outbox.feature.ts';
-import * as submittedDraftsEffects from '../state/outbox/submitted-drafts.effects.ts';
 import type { SendState } from '../state/outbox/send-state.ts';
 import { outboxKey } from '../state/outbox/send-state.ts';
+import * as submittedDraftsEffects from '../state/outbox/submitted-drafts.effects.ts';
 import { PatientFirestoreActions } from '../state/patient-record/patient.actions.ts';
 import { patientFeature } from '../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../state/patient-record/patient-page.actions.ts';
@@ -20,12 +23,9 @@ import { SectionsFirestoreActions } from '../state/patient-record/sections.actio
 import { sectionsFeature } from '../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../state/patient-record/team.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { presenceFeature } from '../state/presence/presence.feature.ts';
 import { SessionActions } from '../state/session/session.actions.ts';
 import { sessionFeature } from '../state/session/session.feature.ts';
-import { historyFeature } from '../state/history/history.feature.ts';
-import { notesFeature } from '../state/notes/notes.feature.ts';
-import { restrictedFeature } from '../state/notes/restricted.feature.ts';
-import { presenceFeature } from '../state/presence/presence.feature.ts';
 import { aPatient } from './a-patient.ts';
 import { aSection } from './a-section.ts';
 import { documentSnapshot, firstSnapshot } from './a-snapshot.ts';

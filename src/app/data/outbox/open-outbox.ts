@@ -4,6 +4,9 @@ import type { OutboxNews, OutboxSurroundings } from './outbox.ts';
 import { Outbox } from './outbox.ts';
 import { sendSignedIn } from './send-signed-in.ts';
 
+/** The SDK itself tries for far longer before it says that nobody answers. */
+const PATIENCE_MS = 4000;
+
 export type OutboxReport = Pick<OutboxSurroundings, 'onEntry' | 'onGone'>;
 
 export interface OpenedOutbox {
@@ -20,6 +23,7 @@ export function openOutbox(actor: Actor, report: OutboxReport): OpenedOutbox {
     device: onDevice,
     send: (attempt, sent) => sendSignedIn(attempt, actor, sent),
     isOnline: () => navigator.onLine,
+    patienceMs: PATIENCE_MS,
     locks: navigator.locks,
     tellOthers: (news) => channel.postMessage(news),
     now: () => new Date().toISOString(),

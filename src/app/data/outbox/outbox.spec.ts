@@ -76,6 +76,17 @@ describe('an outbox', () => {
     expect(status()).toBe('saved');
   });
 
+  it('says that a change waits when no answer comes, and takes the answer all the same', async () => {
+    browser.patienceMs = 20;
+    const { submit, sending, status } = browser.openWindow();
+    const submitted = submit();
+    const first = await sending(0);
+    await until(() => status() === 'waiting');
+    first.answer(SAVED);
+    await submitted;
+    expect(status()).toBe('saved');
+  });
+
   it('never takes for sent what could not be', async () => {
     const { outbox, submit, sending, status } = browser.openWindow();
     const submitted = submit();

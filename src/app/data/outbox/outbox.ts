@@ -1,8 +1,7 @@
 import type { Attempt, Change } from '../../domain/changes/change.ts';
 import type { OutboxRow } from '../../domain/changes/outbox-row.ts';
 import { beginSending, entryOf, neverSent, waitForConnection } from '../../domain/changes/outbox-row.ts';
-import { queueChange } from '../../domain/changes/queue-change.ts';
-import { sameValue } from '../../domain/changes/same-value.ts';
+import { isShownAs, queueChange } from '../../domain/changes/queue-change.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
 import { isUnderway, outboxKey } from '../../domain/changes/send-state.ts';
 import { dismissFirst, takeAnswer } from '../../domain/changes/take-answer.ts';
@@ -25,6 +24,8 @@ export interface OutboxSurroundings {
   /** Answers what became of an attempt; rejects where it was never sent. */
   readonly send: (attempt: Attempt, sent: 'first' | 'again') => Promise<SendAnswer>;
   readonly isOnline: () => boolean;
+  /** How long an answer may take before the change is said to wait. */
+  readonly patienceMs: number;
   readonly locks: { request(name: string, work: () => Promise<void>): Promise<unknown> };
   readonly tellOthers: (news: OutboxNews) => void;
   readonly now: () => IsoInstant;
@@ -73,7 +74,7 @@ export class Outbox {
     if (AT_ONCE.has(change.collection))
       throw new Error(`A change of ${change.collection} must not wait in the outbox.`);
     const key = outboxKey(change);
-    const submission = { change, about, typedAt, facing: this.#shown.get(key)?.state ?? null };
+    const submission = { change, about, typedAt, facing: this.#shown.get(key) ?? null };
     const asideKey = `${key}/${this.#around.newId()}`;
     this.#arriving.set(key, (this.#arriving.get(key) ?? 0) + 1);
     const after = await this.#rows.update(key, (row) => queueChange(row, submission, asideKey));
@@ -87,7 +88,7 @@ export class Outbox {
   async dismiss(key: string): Promise<void> {
     const shown = this.#shown.get(key);
     const { row } = await this.#rows.update(key, (stored) => {
-      const isAsShown = stored && shown?.typedAt === stored.typedAt && sameValue(shown.state, stored.state);
+      const isAsShown = stored && shown && isShownAs(stored.queue[0].change, stored.state, shown);
       return { row: isAsShown ? dismissFirst(stored) : stored };
     });
     this.#tell(key, row);
@@ -136,9 +137,17 @@ export class Outbox {
     if (row?.state.status !== 'saving') return false;
     const [{ change, actionId }] = row.queue;
     const attempt = { ...change, actionId: actionId ?? name };
+    const patience = setTimeout(() => void this.#showWaiting(key), this.#around.patienceMs);
     const outcome = await this.#outcomeOf(attempt, actionId === name ? 'first' : 'again');
+    clearTimeout(patience);
     if (outcome === 'unsent') return await this.#takeBack(key, name);
     return await this.#take(key, attempt, outcome);
+  }
+
+  /** The answer, when it comes after all, is taken as ever. */
+  async #showWaiting(key: string): Promise<void> {
+    const { row } = await this.#rows.update(key, (stored) => ({ row: stored && waitForConnection(stored) }));
+    if (row) this.#tell(key, row);
   }
 
   async #outcomeOf(attempt: Attempt, sent: 'first' | 'again'): Promise<SendAnswer | 'unsent'> {

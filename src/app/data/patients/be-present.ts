@@ -1,10 +1,11 @@
 import type { Firestore } from 'firebase/firestore';
-import { collection, deleteDoc, doc, serverTimestamp, setDoc } from 'firebase/firestore';
-import { distinctUntilChanged, fromEvent, interval, Observable } from 'rxjs';
+import { collection, doc, serverTimestamp } from 'firebase/firestore';
+import { distinctUntilChanged, fromEvent, interval, Observable, Subscription } from 'rxjs';
 
 import { sameValue } from '../../domain/changes/same-value.ts';
 import type { Presence, PresenceEntry } from '../../domain/presence/presence.ts';
 import { othersPresent } from '../../domain/presence/presence.ts';
+import { writeAtOnce } from '../at-once.ts';
 import type { CollectionChanges } from '../collection-changes.ts';
 import { watchCollection } from '../watch-collection.ts';
 import { readPresence } from './presence-converter.ts';
@@ -30,47 +31,53 @@ export function bePresent(db: Firestore, own: Presence, pace = PACE): Observable
     const entry = doc(everybody, uid);
     const clock = new ServerClock();
     const known = new Map<string, PresenceEntry>();
-    let isHeard = false;
+    const running = new Subscription();
+    let isAnnouncing = false;
     let isAway = false;
 
-    const fail = (error: unknown) => subscriber.error(error);
-    const announce = () => void setDoc(entry, { ...told, at: serverTimestamp() }).catch(fail);
-    // Whoever was taken off the team meanwhile may not even say goodbye.
-    const leave = () => void deleteDoc(entry).catch(() => undefined);
+    // At once or not at all: a plain write would wait for the connection, and be sent when nobody is here any more.
+    const announce = async () => {
+      isAnnouncing = true;
+      const answer = await writeAtOnce(db, (transaction) => transaction.set(entry, { ...told, at: serverTimestamp() }));
+      isAnnouncing = false;
+      if (subscriber.closed) leave();
+      else if (answer === 'refused') subscriber.error(new Error('May not be present here'));
+    };
+    const leave = () => void writeAtOnce(db, (transaction) => transaction.delete(entry));
     const look = () => {
       const others = othersPresent([...known.values()], uid, clock.now());
       subscriber.next(others);
       const mine = known.get(uid);
-      const isOld = mine?.at ? clock.now() - Date.parse(mine.at) >= pace.refreshMs : false;
+      const isOld = mine !== undefined && clock.now() - Date.parse(mine.at) >= pace.refreshMs;
       // Another window of the same person, closing its editor, takes the entry away.
-      if (isHeard && !isAway && (!mine || (isOld && others.length > 0))) announce();
+      const isDue = mine === undefined || (isOld && others.length > 0);
+      if (isDue && !isAnnouncing && !isAway) void announce();
     };
+    const watch = () =>
+      watchCollection(everybody, readPresence).subscribe({
+        next: (changes) => {
+          apply(known, changes);
+          clock.set(known.get(uid)?.at ?? null);
+          look();
+        },
+        error: (error: unknown) => subscriber.error(error),
+      });
 
-    announce();
-    const watching = watchCollection(everybody, readPresence).subscribe({
-      next: (changes) => {
-        isHeard = true;
-        apply(known, changes);
-        clock.set(known.get(uid)?.at ?? null);
-        look();
-      },
-      error: fail,
+    // Listening begins with one's own entry in place, whose time is the server's.
+    void announce().then(() => {
+      if (subscriber.closed) return;
+      running.add(watch());
+      running.add(interval(pace.lookMs).subscribe(look));
     });
-    watching.add(interval(pace.lookMs).subscribe(look));
-    watching.add(
+    running.add(
       fromEvent(window, 'pagehide').subscribe(() => {
         isAway = true;
         leave();
       }),
     );
-    watching.add(
-      fromEvent(window, 'pageshow').subscribe(() => {
-        isAway = false;
-        look();
-      }),
-    );
-    watching.add(leave);
-    return watching;
+    running.add(fromEvent(window, 'pageshow').subscribe(() => (isAway = false)));
+    running.add(() => !isAnnouncing && leave());
+    return running;
   }).pipe(distinctUntilChanged<readonly Presence[]>(sameValue));
 }
 

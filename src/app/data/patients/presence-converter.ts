@@ -1,5 +1,4 @@
 import type { DocumentSnapshot } from 'firebase/firestore';
-import { Timestamp } from 'firebase/firestore';
 
 import type { Presence, PresenceEntry } from '../../domain/presence/presence.ts';
 import { isoInstant } from '../instants.ts';
@@ -8,7 +7,5 @@ type StoredPresence = Omit<Presence, 'uid'> & { readonly at: unknown };
 
 export function readPresence(document: DocumentSnapshot): PresenceEntry {
   const { clinicId, patientId, name, strand, section, at } = document.data() as StoredPresence;
-  const presence = { uid: document.id, clinicId, patientId, name, strand, section };
-  // One's own entry has no time until the server has answered.
-  return { presence, at: at instanceof Timestamp ? isoInstant(at) : null };
+  return { presence: { uid: document.id, clinicId, patientId, name, strand, section }, at: isoInstant(at) };
 }

@@ -1,8 +1,8 @@
 import { arrayUnion, doc, setDoc, updateDoc } from 'firebase/firestore';
 
+import type { Actor } from '../../domain/access/actor.ts';
 import { addRestrictedNote, addTeamNote, changeRestrictedNote } from '../../domain/care-plan/note-change.ts';
 import type { Change } from '../../domain/changes/change.ts';
-import type { Actor } from '../../domain/access/actor.ts';
 import { ROSA } from '../../testing/a-change.ts';
 import { hear } from '../../testing/hear.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';

@@ -1,8 +1,8 @@
 import { doc, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
 
+import { hear } from '../../testing/hear.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
 import { openLocalClinic } from '../../testing/local-clinic.ts';
-import { hear } from '../../testing/hear.ts';
 import { ReadRefused } from '../read-refused.ts';
 import { watchOwnGrant, watchSharedEvents, watchSharedSections, watchSharedTeam } from './watch-shared-plan.ts';
 

@@ -1,5 +1,5 @@
 import { aMember } from '../../testing/a-member.ts';
-import { anAccount,aPatientAccount } from '../../testing/an-account.ts';
+import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { mayChangeTeam } from './may-change-team.ts';
 
 describe('Who changes a care team', () => {

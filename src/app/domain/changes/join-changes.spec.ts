@@ -60,6 +60,12 @@ describe('Two changes of one document', () => {
     expect(joined.baseRev).toBe(4);
   });
 
+  it('take no words of the earlier for what its author saw, where that was nothing', () => {
+    const earlier = aChange({ base: { clinicalText: 'Pain.' }, patch: { plainText: 'One.' } });
+    const later = aChange({ base: { clinicalText: 'Pain.', plainText: 'One.' }, patch: { clinicalText: 'Pain!' } });
+    expect(joinChanges(earlier, later).base).toEqual({ clinicalText: 'Pain.' });
+  });
+
   it('are still a first version while the first of them has not arrived', () => {
     const written = { clinicalText: 'One.', plainText: '', reviewDueOn: null };
     const creation = aChange({ base: null, baseRev: 0, patch: written, kind: 'section.added' });

@@ -11,15 +11,15 @@ export function mayJoin(earlier: Change, later: Change): boolean {
   return touchedByBoth.every((field) => sameValue(later.base?.[field], earlier.patch[field]));
 }
 
-/** All that either touched, as the later one leaves it, told as one change. */
+/** All that either touched, as the later one leaves it, told as one change and measured against what each author saw first. */
 export function joinChanges(earlier: Change, later: Change): Change {
-  const touched = Object.keys({ ...earlier.patch, ...later.patch });
-  const wanted = { ...earlier.patch, ...later.patch };
+  const first = Object.keys(earlier.patch);
+  const untouched = Object.keys(later.base ?? {}).filter((field) => !first.includes(field));
   const joined: Change = {
     ...later,
-    base: earlier.base && { ...later.base, ...valuesAt(earlier.base, Object.keys(earlier.patch)) },
+    base: earlier.base && { ...valuesAt(later.base ?? {}, untouched), ...valuesAt(earlier.base, first) },
     baseRev: earlier.base ? Math.max(earlier.baseRev, later.baseRev) : earlier.baseRev,
-    patch: valuesAt(wanted, touched),
+    patch: { ...earlier.patch, ...later.patch },
     overrules: later.overrules ?? earlier.overrules,
   };
   return joined.collection === 'sections' ? retellSection(joined) : joined;
@@ -30,7 +30,5 @@ function tellsTheSame(earlier: Change, later: Change): boolean {
 }
 
 function valuesAt(content: Content, fields: readonly string[]): Content {
-  return Object.fromEntries(
-    fields.filter((field) => Object.hasOwn(content, field)).map((field) => [field, content[field]]),
-  );
+  return Object.fromEntries(Object.entries(content).filter(([field]) => fields.includes(field)));
 }

@@ -1,9 +1,10 @@
-import { aChange, aRow } from '../../testing/a-change.ts';
+import { aChange, anEntry, aRow } from '../../testing/a-change.ts';
 import { aboutChange } from './about-change.ts';
 import type { Change } from './change.ts';
 import type { OutboxRow } from './outbox-row.ts';
+import { entryOf } from './outbox-row.ts';
 import { queueChange } from './queue-change.ts';
-import type { SendState } from './send-state.ts';
+import type { OutboxEntry } from './send-state.ts';
 
 const ASIDE = 'maya-roberts/sections/rheumatology/aside';
 const BASE = aChange().base ?? {};
@@ -15,7 +16,7 @@ const CONFLICT = {
 } as const;
 
 describe('Handing a change to the outbox', () => {
-  const queue = (row: OutboxRow | null, change: Change, facing: SendState | null = row?.state ?? null) =>
+  const queue = (row: OutboxRow | null, change: Change, facing: OutboxEntry | null = row && entryOf(row, true)) =>
     queueChange(row, { change, about: aboutChange(change), typedAt: '2026-05-04T12:05:00.000Z', facing }, ASIDE);
   const patches = ({ queue: changes }: OutboxRow) => changes.map(({ change }) => change.patch);
 
@@ -55,12 +56,13 @@ describe('Handing a change to the outbox', () => {
     });
 
     it('takes nothing for a decision that a window wrote which did not show both versions', () => {
-      expect(patches(queue(contested, decision, { status: 'saving' }).row)).toEqual([
-        aChange().patch,
-        { plainText: 'Both.' },
-      ]);
-      const ofOlder = { ...CONFLICT, theirs: { ...CONFLICT.theirs, rev: 3 } };
-      expect(patches(queue(contested, decision, ofOlder).row).length).toBe(2);
+      const isKept = (facing: OutboxEntry) => patches(queue(contested, decision, facing).row).length === 2;
+      const older = { ...CONFLICT, theirs: { ...CONFLICT.theirs, rev: 3 } };
+      expect(isKept(anEntry())).toBeTrue();
+      expect(isKept(anEntry({ state: older }))).toBeTrue();
+      const otherWords = aChange({ patch: { plainText: 'Before more was typed in another window.' } });
+      expect(isKept(anEntry({ state: CONFLICT, change: otherWords }))).toBeTrue();
+      expect(isKept(anEntry({ state: CONFLICT }))).toBeFalse();
     });
 
     it('keeps what lies behind it', () => {

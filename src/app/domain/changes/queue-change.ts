@@ -3,15 +3,15 @@ import type { Change } from './change.ts';
 import { joinChanges, mayJoin } from './join-changes.ts';
 import type { OutboxRow, QueuedChange } from './outbox-row.ts';
 import { sameValue } from './same-value.ts';
-import type { ChangeAbout, SendState } from './send-state.ts';
+import type { ChangeAbout, OutboxEntry, SendState } from './send-state.ts';
 import { outboxKey } from './send-state.ts';
 
 export interface Submission {
   readonly change: Change;
   readonly about: ChangeAbout;
   readonly typedAt: IsoInstant;
-  /** How far the window in which it was typed says that the row has come; null where it shows none. */
-  readonly facing: SendState | null;
+  /** What the window in which it was typed shows of the row; null where it shows none. */
+  readonly facing: OutboxEntry | null;
 }
 
 /** A row with a new change in its queue, and a row set aside where its text would have been lost otherwise. */
@@ -22,7 +22,7 @@ export interface Queued {
 
 /**
  * Puts a change in the queue of its document. It travels with what is there where that has not been sent, and behind it
- * otherwise. An author's decision takes the place of what was contested; text that was refused is set aside under `asideKey`.
+ * otherwise. An author's decision takes the place of what was contested, as they were shown it; text that was refused is set aside under `asideKey`.
  */
 export function queueChange(row: OutboxRow | null, submission: Submission, asideKey: string): Queued {
   const { change, about, typedAt } = submission;
@@ -45,16 +45,17 @@ export function withLast(queue: OutboxRow['queue'], added: QueuedChange): Outbox
 
 function queueWith({ state, queue }: OutboxRow, { change, facing }: Submission): OutboxRow['queue'] {
   const [first, ...behind] = queue;
-  if (state.status === 'conflict' && isDecision(change, facing, state.theirs.rev)) {
+  const isSeen = facing !== null && isShownAs(first.change, state, facing);
+  if (state.status === 'conflict' && isSeen && change.baseRev >= state.theirs.rev) {
     return [{ change, actionId: null }, ...behind];
   }
-  const isResumed = state.status === 'failed' && facing?.status === 'failed';
+  const isResumed = state.status === 'failed' && isSeen;
   return withLast(queue, { change: isResumed ? goingOn(first.change, change) : change, actionId: null });
 }
 
-/** Whether the author had the other version before them and wrote on top of it. */
-function isDecision({ baseRev }: Change, facing: SendState | null, theirRev: number): boolean {
-  return facing?.status === 'conflict' && facing.theirs.rev === theirRev && baseRev >= theirRev;
+/** Whether an author who was shown `entry` knows these words, and what became of them. */
+export function isShownAs({ patch }: Change, state: SendState, entry: OutboxEntry): boolean {
+  return sameValue(state, entry.state) && sameValue(patch, entry.change.patch);
 }
 
 /** Who goes on from a text that failed to arrive, though it may have, has seen that text. */

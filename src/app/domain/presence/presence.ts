@@ -14,8 +14,8 @@ export interface Presence {
 /** `patients/{p}/presence/{uid}` */
 export interface PresenceEntry {
   readonly presence: Presence;
-  /** By the server's clock; null while the server has not answered. */
-  readonly at: IsoInstant | null;
+  /** By the server's clock. */
+  readonly at: IsoInstant;
 }
 
 /** Whoever has not been heard of for this long may have gone without a word. */
@@ -24,7 +24,7 @@ export const PRESENCE_LASTS_MS = 120_000;
 /** Who else is here at `now`, a time by the server's clock, always in the same order. */
 export function othersPresent(entries: readonly PresenceEntry[], ownUid: string, now: number): readonly Presence[] {
   return entries
-    .filter(({ presence, at }) => presence.uid !== ownUid && at !== null && Date.parse(at) > now - PRESENCE_LASTS_MS)
+    .filter(({ presence, at }) => presence.uid !== ownUid && Date.parse(at) > now - PRESENCE_LASTS_MS)
     .map(({ presence }) => presence)
     .sort((left, right) => (left.uid < right.uid ? -1 : 1));
 }

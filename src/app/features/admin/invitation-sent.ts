@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, effect, ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { InvitationRequest } from '../../state/clinic/invitations.feature.ts';
@@ -20,7 +20,7 @@ const NOT_CREATED = {
       @case ('created') {
         <p><braid-icon name="check" />{{ words() }}</p>
         <p class="actions">
-          <button matButton="tonal" type="button" (click)="copy()">
+          <button #copyButton matButton="tonal" type="button" (click)="copy()">
             {{ isCopied() ? 'Link copied' : 'Copy link' }}
           </button>
           <button matButton type="button" (click)="another.emit()">Invite somebody else</button>
@@ -76,6 +76,13 @@ export class InvitationSent {
       ? `A message with a link is on its way to ${request.email}. You can also give the link yourself.`
       : `The invitation is made, but the message to ${request.email} could not be sent. Please give the link yourself.`;
   });
+
+  private readonly copyButton = viewChild<unknown, ElementRef<HTMLElement>>('copyButton', { read: ElementRef });
+
+  constructor() {
+    // The form that had the focus is gone.
+    effect(() => this.copyButton()?.nativeElement.focus());
+  }
 
   protected async copy(): Promise<void> {
     try {

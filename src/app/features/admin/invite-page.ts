@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -24,6 +24,7 @@ import { InviteForm } from './invite-form.ts';
 })
 export class InvitePage {
   private readonly store = inject(Store);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
   protected readonly request = this.store.selectSignal(selectInvitationRequest);
@@ -66,5 +67,7 @@ export class InvitePage {
 
   protected startAgain(): void {
     this.store.dispatch(InvitationActions.formOpened({ patientId: null }));
+    // The button that had the focus is gone.
+    this.host.nativeElement.closest('main')?.focus();
   }
 }

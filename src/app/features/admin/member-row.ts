@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { ClinicMember } from '../../domain/access/actor.ts';
@@ -21,6 +21,7 @@ export class MemberRow {
   readonly isOffline = input(false);
   readonly sending = input<Sending>();
   readonly changed = output<ClinicMember>();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly open = signal<'editor' | 'question' | null>(null);
   protected readonly roles = computed(() => describeRoles(this.member()));
   protected readonly strand = computed(() => this.member().discipline ?? 'coordination');
@@ -31,8 +32,14 @@ export class MemberRow {
     this.open.update((now) => (now === part ? null : part));
   }
 
-  protected change(member: ClinicMember): void {
+  /** The focus goes back to where the panel was opened from, as what has it now goes away. */
+  protected close(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
     this.open.set(null);
+  }
+
+  protected change(member: ClinicMember): void {
+    this.close();
     this.changed.emit(member);
   }
 

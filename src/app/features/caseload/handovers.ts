@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { Component, computed, DestroyRef, ElementRef, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -29,6 +29,7 @@ const NOT_DONE: Readonly<Partial<Record<Sending, string>>> = {
 })
 export class Handovers {
   private readonly store = inject(Store);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly handovers = this.store.selectSignal(selectHandovers);
   private readonly sendings = this.store.selectSignal(selectHandoverSendings);
@@ -58,7 +59,10 @@ export class Handovers {
   }
 
   protected finish(id: string): void {
-    if (!this.isOffline()) this.store.dispatch(HandoverActions.done({ id }));
+    if (this.isOffline()) return;
+    this.store.dispatch(HandoverActions.done({ id }));
+    // The button that has the focus goes with the row.
+    this.host.nativeElement.closest('main')?.focus();
   }
 }
 

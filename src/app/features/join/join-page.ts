@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -25,6 +25,7 @@ export class JoinPage {
   protected readonly step = this.store.selectSignal(selectJoiningStep);
   protected readonly isBusy = this.store.selectSignal(selectIsJoiningBusy);
   protected readonly account = this.store.selectSignal(selectAccount);
+  private readonly stepKind = computed(() => this.step().kind);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
   protected readonly isOffline = computed(() => !this.isOnline());
 
@@ -42,6 +43,11 @@ export class JoinPage {
       this.clinic();
       this.invitation();
       untracked(() => this.open());
+    });
+    const host = inject<ElementRef<HTMLElement>>(ElementRef);
+    effect(() => {
+      // What had the focus is gone with the step before.
+      if (this.stepKind() !== 'opening') host.nativeElement.closest('main')?.focus();
     });
     inject(DestroyRef).onDestroy(() => this.store.dispatch(JoinPageActions.closed()));
   }

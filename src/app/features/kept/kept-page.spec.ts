@@ -4,7 +4,8 @@ import type { Action, Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { SendState } from '../../domain/changes/send-state.ts';
-import { HandoverActions, HandoverFirestoreActions } from '../../state/clinic/handover.actions.ts';
+import type { HandoverActions } from '../../state/clinic/handover.actions.ts';
+import { HandoverFirestoreActions } from '../../state/clinic/handover.actions.ts';
 import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
 import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
@@ -49,7 +50,9 @@ describe('What is kept on this device', () => {
 
   async function keep(state: SendState): Promise<void> {
     const change = aChange({ base: null, patch: { plainText: 'Food trial, day 3.' } });
-    store.dispatch(OutboxActions.mirrored({ entry: { key: KEY, about, change, state, typedAt: '2026-05-04T13:02:00.000Z' } }));
+    store.dispatch(
+      OutboxActions.mirrored({ entry: { key: KEY, about, change, state, typedAt: '2026-05-04T13:02:00.000Z' } }),
+    );
     await screen.settle();
   }
 

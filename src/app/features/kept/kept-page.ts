@@ -1,4 +1,5 @@
-import { Component, computed, effect, ElementRef, inject, signal, untracked, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';

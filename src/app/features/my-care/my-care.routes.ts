@@ -4,7 +4,7 @@ import { provideHistory } from '../../state/history/provide-history.ts';
 import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
 import { MyCarePage } from './my-care-page.ts';
 
-const askBeforeLosingWords: CanDeactivateFn<MyCarePage> = (page) => page.mayLeave();
+const askBeforeLosingWords: CanDeactivateFn<MyCarePage | null> = (page) => page?.mayLeave() ?? true;
 
 export const myCareRoutes: Routes = [
   {

@@ -4,7 +4,7 @@ import { provideNewPatient } from '../../state/access/provide-new-patient.ts';
 import { provideCaseload } from '../../state/caseload/provide-caseload.ts';
 import { NewPatientPage } from './new-patient-page.ts';
 
-const askBeforeLosingText: CanDeactivateFn<NewPatientPage> = (page) => page.mayLeave();
+const askBeforeLosingText: CanDeactivateFn<NewPatientPage | null> = (page) => page?.mayLeave() ?? true;
 
 export const newPatientRoutes: Routes = [
   {

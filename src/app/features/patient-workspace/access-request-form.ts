@@ -35,11 +35,14 @@ const ANSWERS: Readonly<Record<Sending, string>> = {
         }
       </div>
       <div class="actions">
-        @if (!isSent()) {
-          <button matButton="filled" type="submit" [disabled]="isOffline() || isSending()" disabledInteractive>
-            Send the request
-          </button>
-        }
+        <button
+          matButton="filled"
+          type="submit"
+          [disabled]="isOffline() || isSending() || isSent()"
+          disabledInteractive
+        >
+          {{ isSent() ? 'Sent' : 'Send the request' }}
+        </button>
         @if (isOffline()) {
           <span class="hint">This needs a connection.</span>
         }

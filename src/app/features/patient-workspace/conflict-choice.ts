@@ -20,7 +20,7 @@ import { commonSpans, shortened } from './changed-span.ts';
 import { firstNameOf } from './first-name.ts';
 
 /** Characters shown of what is alike on either side of the difference. */
-const CONTEXT = 160;
+const CONTEXT = 60;
 const NOTHING = { start: '', changed: '', end: '' };
 
 /** A text that two people changed at once. */

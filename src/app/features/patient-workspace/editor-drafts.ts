@@ -3,8 +3,8 @@ import { Store } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
 import type { OutboxEntry } from '../../domain/changes/send-state.ts';
-import type { Draft, KeptDraft } from '../../state/outbox/draft.ts';
 import { DraftActions } from '../../state/outbox/draft.actions.ts';
+import type { Draft, KeptDraft } from '../../state/outbox/draft.ts';
 import { selectDrafts, selectIsDeviceKeeping } from '../../state/outbox/drafts.feature.ts';
 import { isTyped } from '../../state/outbox/is-typed.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';

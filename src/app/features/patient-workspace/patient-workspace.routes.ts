@@ -8,7 +8,7 @@ import { providePatientRecord } from '../../state/patient-record/provide-patient
 import { providePresence } from '../../state/presence/provide-presence.ts';
 import { PatientWorkspacePage } from './patient-workspace-page.ts';
 
-const askBeforeLosingWords: CanDeactivateFn<PatientWorkspacePage> = (page) => page.mayLeave();
+const askBeforeLosingWords: CanDeactivateFn<PatientWorkspacePage | null> = (page) => page?.mayLeave() ?? true;
 
 export const patientWorkspaceRoutes: Routes = [
   {

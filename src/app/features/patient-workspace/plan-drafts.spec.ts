@@ -1,6 +1,6 @@
-import { outboxKey } from '../../state/outbox/send-state.ts';
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
 import { selectDrafts } from '../../state/outbox/drafts.feature.ts';
+import { outboxKey } from '../../state/outbox/send-state.ts';
 import { answerDialog } from '../../testing/answer-dialog.ts';
 import type { PlanOnScreen } from '../../testing/plan-on-screen.ts';
 import { openPlan, TEAM_TEXT } from '../../testing/plan-on-screen.ts';
@@ -80,7 +80,7 @@ describe('What Rosa is typing', () => {
     expect(plan.screen.find('button', 'Copy text')).toBeDefined();
   });
 
-  it('carries the name of the coordinator it could be sent to', async () => {
+  it('carries the name of the coordinator it could be sent to', () => {
     expect(plan.store.selectSignal(selectDrafts)()[KEY]?.draft.about).toEqual({
       title: 'Diagnosis and medical lead',
       clinicId: 'northgate',

@@ -1,8 +1,8 @@
 import type { Change } from '../../domain/changes/change.ts';
 import { NotesFirestoreActions, RestrictedFirestoreActions } from '../../state/notes/notes.actions.ts';
-import { aTeamNote, aRestrictedNote } from '../../testing/a-note.ts';
-import { firstSnapshot } from '../../testing/a-snapshot.ts';
 import { aMember } from '../../testing/a-member.ts';
+import { aRestrictedNote, aTeamNote } from '../../testing/a-note.ts';
+import { firstSnapshot } from '../../testing/a-snapshot.ts';
 import { aTimelineEvent } from '../../testing/a-timeline-event.ts';
 import { anAccount } from '../../testing/an-account.ts';
 import type { PlanOnScreen } from '../../testing/plan-on-screen.ts';

@@ -1,5 +1,5 @@
-import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import { addTeamNote, retractTeamNote } from '../../domain/care-plan/note-change.ts';
+import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import { aTeamNote } from '../../testing/a-note.ts';
 import { overlayNotes } from './overlay-notes.ts';
 

@@ -1,6 +1,6 @@
+import { aChange } from '../../testing/a-change.ts';
 import type { Conflict } from './settle-conflict.ts';
 import { inPlaceOfTheirs, withoutContested } from './settle-conflict.ts';
-import { aChange } from '../../testing/a-change.ts';
 
 const theirs = {
   rev: 4,

@@ -3,8 +3,8 @@ import { provideState } from '@ngrx/store';
 
 import { aChange } from '../../testing/a-change.ts';
 import { openStore } from '../../testing/open-store.ts';
-import type { Draft } from './draft.ts';
 import { DraftActions } from './draft.actions.ts';
+import type { Draft } from './draft.ts';
 import { draftsFeature } from './drafts.feature.ts';
 import { OutboxActions } from './outbox.actions.ts';
 import { dropSubmittedDraft } from './submitted-drafts.effects.ts';

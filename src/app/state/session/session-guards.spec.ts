@@ -4,12 +4,22 @@ import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { Account } from '../../domain/access/account.ts';
+import { aMember } from '../../testing/a-member.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { SessionActions } from './session.actions.ts';
 import { sessionFeature } from './session.feature.ts';
-import { redirectHome, requireNoAccess, requirePatient, requireSignedOut, requireStaff } from './session-guards.ts';
+import {
+  redirectHome,
+  requireAdmin,
+  requireInviter,
+  requireNoAccess,
+  requirePatient,
+  requireSignedOut,
+  requireStaff,
+  whoeverItIs,
+} from './session-guards.ts';
 
 describe('the guards', () => {
   let store: Store;
@@ -21,6 +31,9 @@ describe('the guards', () => {
           { path: '', pathMatch: 'full', redirectTo: redirectHome },
           { path: 'sign-in', canMatch: [requireSignedOut], component: AnyPage },
           { path: 'caseload', canMatch: [requireStaff], component: AnyPage },
+          { path: 'clinic/invite', canMatch: [requireInviter], component: AnyPage },
+          { path: 'clinic', canMatch: [requireAdmin], component: AnyPage },
+          { path: 'join', canMatch: [whoeverItIs], component: AnyPage },
           { path: 'my-care', canMatch: [requirePatient], component: AnyPage },
           { path: 'no-access', canMatch: [requireNoAccess], component: AnyPage },
           { path: '**', component: AnyPage },
@@ -44,6 +57,30 @@ describe('the guards', () => {
 
   it('show a patient the page for lost ways where staff would find something', async () => {
     expect(await visit('/caseload', aPatientAccount())).toEqual({ shown: '**', url: '/caseload' });
+  });
+
+  it('let administrators alone look after the clinic, and coordinators invite as well', async () => {
+    const ada = anAccount({ member: aMember({ roles: ['admin'], discipline: null }) });
+    const cora = anAccount({ member: aMember({ roles: ['coordinator'], discipline: null }) });
+    expect((await visit('/clinic', ada)).shown).toBe('clinic');
+    expect((await visit('/clinic/invite', ada)).shown).toBe('clinic/invite');
+    expect((await visit('/clinic', cora)).shown).toBe('**');
+    expect((await visit('/clinic/invite', anAccount())).shown).toBe('**');
+    expect((await visit('/clinic/invite?patient=maya-roberts', cora)).shown).toBe('clinic/invite');
+  });
+
+  it('begin an administrator’s day with the clinic, and with the caseload where they care for patients too', async () => {
+    expect((await visit('/', anAccount({ member: aMember({ roles: ['admin'], discipline: null }) }))).url).toBe(
+      '/clinic',
+    );
+    expect((await visit('/', anAccount({ member: aMember({ roles: ['admin', 'specialist'] }) }))).url).toBe(
+      '/caseload',
+    );
+  });
+
+  it('let anybody take up an invitation, signed in or not', async () => {
+    expect((await visit('/join?invitation=one', null)).shown).toBe('join');
+    expect((await visit('/join?invitation=one', anAccount())).shown).toBe('join');
   });
 
   it('show former staff nothing', async () => {

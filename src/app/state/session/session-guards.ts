@@ -6,11 +6,19 @@ import type { Observable } from 'rxjs';
 import { filter, map, take } from 'rxjs';
 
 import type { Account } from '../../domain/access/account.ts';
+import { isAdmin, isCoordinator } from '../../domain/access/roles.ts';
 import { homeOf, NO_ACCESS } from './home-of.ts';
 import { selectAccount, selectSessionStatus } from './session.feature.ts';
 
 /** Matches for members of a clinic; anybody else who is signed in finds nothing here. */
 export const requireStaff: CanMatchFn = () => signedInAs((account) => account.member?.active ?? false);
+
+/** Matches for whoever looks after the accounts of a clinic. */
+export const requireAdmin: CanMatchFn = () => signedInAs(({ member }) => member !== null && isAdmin(member));
+
+/** Matches for members who may invite others to a clinic. */
+export const requireInviter: CanMatchFn = () =>
+  signedInAs(({ member }) => member !== null && (isAdmin(member) || (member.active && isCoordinator(member))));
 
 /** Matches for patients with a record of their own. */
 export const requirePatient: CanMatchFn = () => signedInAs((account) => account.patientId !== null);

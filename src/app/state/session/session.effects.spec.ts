@@ -147,5 +147,11 @@ describe('the session’s effects', () => {
     it('lead away from any page once nobody is signed in', async () => {
       expect(await arriveAt('/patients/maya-roberts', SessionActions.noAccount())).toBe('/sign-in');
     });
+
+    it('leave whoever takes up an invitation there, whoever was signed in before', async () => {
+      const invitation = '/join?clinic=northgate&invitation=one';
+      expect(await arriveAt(invitation, SessionActions.noAccount())).toBe(invitation);
+      expect(await arriveAt(invitation, found)).toBe(invitation);
+    });
   });
 });
