@@ -87,6 +87,27 @@ describe('Inviting somebody', () => {
     expect((await getDoc(doc(gwen, 'patients/maya-roberts'))).get('patientUid')).toBe('gwen');
   });
 
+  it('opens to somebody close to a patient what the patient ticked', async () => {
+    const grant = { name: 'Leo Roberts', relation: 'Husband', sees: ['pain'], from: '2026-05-01', to: null };
+    await setDoc(doc(clinic.owner, 'patients/maya-roberts/proxies/leo-roberts'), { content: grant });
+    const toLeo: NewInvitation = {
+      ...GWEN,
+      kind: 'proxy',
+      name: 'Leo Roberts',
+      roles: [],
+      discipline: null,
+      patientId: 'maya-roberts',
+      proxyId: 'leo-roberts',
+    };
+    const maya = { uid: 'maya', name: 'Maya Roberts' };
+    expect(await createInvitation(clinic.as('cora'), PLACE, toLeo, CORA)).toBe('refused');
+    expect(await createInvitation(clinic.as('maya'), PLACE, toLeo, maya)).toBe('done');
+    const gwen = asGwen();
+    expect(await claimInvitation(gwen, await found(gwen), 'gwen')).toBe('done');
+    expect((await getDoc(doc(gwen, 'users/gwen'))).get('proxyFor')).toBe('maya-roberts');
+    expect((await getDoc(doc(gwen, 'patients/maya-roberts/proxyAccounts/gwen'))).get('proxyId')).toBe('leo-roberts');
+  });
+
   it('can be taken back, and then opens nothing', async () => {
     await createInvitation(clinic.as('cora'), PLACE, GWEN, CORA);
     const open = hear(watchInvitations(clinic.as('cora'), { clinicId: 'northgate', createdBy: 'cora' }));

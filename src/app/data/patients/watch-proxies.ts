@@ -1,5 +1,5 @@
 import type { Firestore } from 'firebase/firestore';
-import { collection, query } from 'firebase/firestore';
+import { collection } from 'firebase/firestore';
 import type { Observable } from 'rxjs';
 
 import type { ProxyGrantContent } from '../../domain/access/proxy-grant.ts';
@@ -7,13 +7,11 @@ import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import type { CollectionChanges } from '../collection-changes.ts';
 import { watchCollection } from '../watch-collection.ts';
 import { readPlanRecord } from './plan-record-converter.ts';
-import { visibleTo } from './visible-to.ts';
 
 /** Those close to a patient who may, or might once, read parts of the plan. */
 export function watchProxies(
   db: Firestore,
   patientId: string,
 ): Observable<CollectionChanges<PlanRecord<ProxyGrantContent>>> {
-  const grants = query(collection(db, 'patients', patientId, 'proxies'), visibleTo('patient', 'visibility'));
-  return watchCollection(grants, readPlanRecord<ProxyGrantContent>);
+  return watchCollection(collection(db, 'patients', patientId, 'proxies'), readPlanRecord<ProxyGrantContent>);
 }

@@ -63,7 +63,8 @@ function changeOfGrant({ id, clinicId }: WhoseRecord, grantId: string) {
     collection: 'proxies',
     docId: grantId,
     discipline: 'patient',
-    visibility: 'everyone',
+    // Not for everyone: one proxy must not learn of another from the patient's own events.
+    visibility: 'team',
     source: 'patient',
     at: null,
     overrules: null,

@@ -63,7 +63,7 @@ describe('What is kept on this device', () => {
 
   it('is nothing when everything has arrived', async () => {
     await open();
-    expect(screen.text).toContain('Everything you wrote has arrived');
+    expect(screen.text).toContain('Nothing is waiting');
   });
 
   it('says what a text is about, when it was typed, and that it goes by itself', async () => {
@@ -154,7 +154,7 @@ describe('What is kept on this device', () => {
       await screen.press('Discard');
       await answer('lose');
       expect(screen.text).toContain('Discarded: Food and supplements');
-      expect(screen.text).toContain('Everything you wrote has arrived');
+      expect(screen.text).toContain('Nothing is waiting');
     });
   });
 
