@@ -10,7 +10,12 @@ import { importPolicy } from './scripts/checks/import-policy.mjs';
 
 const NODE_CODE = ['{local-firestore,seed,scripts,firestore,e2e,bench}/**/*.ts', '*.config.ts'];
 const APP_CODE = ['src/**/*.ts'];
-const COMMAND_LINES = ['{scripts,seed,bench}/**', 'local-firestore/{main.ts,bench/**,conformance/**}', 'src/main.ts'];
+const COMMAND_LINES = [
+  '{scripts,seed,bench}/**',
+  'local-firestore/{main.ts,bench/**,conformance/**}',
+  'firestore/{rules-mutation,interleavings}/**',
+  'src/main.ts',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', '.angular/', '.local/']),

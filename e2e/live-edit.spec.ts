@@ -38,9 +38,10 @@ test('what a colleague saves never touches what is being typed', async ({ openAs
   await expect(sectionOf(first, title).getByLabel('For the team')).toHaveValue('Half a sentence, not yet sav');
 
   await sectionOf(first, title).getByRole('button', { name: 'Save' }).click();
-  await expect(sectionOf(first, title)).toContainText('Someone else changed this too. Please choose.');
-  await expect(sectionOf(first, title)).toContainText('Hydrotherapy once a week.');
-  await expect(sectionOf(first, title).getByLabel('For the team')).toHaveValue('Half a sentence, not yet sav');
+  const choice = sectionOf(first, title).getByRole('group', { name: 'Two versions' });
+  await expect(choice).toContainText('You, in another window, changed the same text while you were writing');
+  await expect(choice.getByRole('definition').nth(1)).toHaveText('Hydrotherapy once a week.');
+  await expect(choice.getByRole('definition').nth(2)).toHaveText('Half a sentence, not yet sav');
 });
 
 async function expectNewestToTell(page: Page, words: string): Promise<void> {

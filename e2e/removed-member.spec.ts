@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { collection, getDocs, query, where } from 'firebase/firestore/lite';
 
 import { firestoreAs } from './helpers/firestore-as.ts';
 import { test } from './helpers/journey.ts';
 import { keptRows, trustThisDevice } from './helpers/kept-on-device.ts';
 import { openPatient } from './helpers/patient-workspace.ts';
-import { collection, getDocs, query, where } from 'firebase/firestore/lite';
 
 const TOLD = /^You are no longer on this care team \(since \d\d:\d\d\)\.$/;
 const NOTE = 'Dairy again on Sunday: no symptoms so far.';
@@ -25,7 +25,7 @@ async function isOnDevice(page: Page, word: string): Promise<boolean> {
       ),
     );
     database.close();
-    return JSON.stringify(rows).includes(wanted) || JSON.stringify({ ...localStorage }).includes(wanted);
+    return JSON.stringify(rows).includes(wanted) || Object.values<string>(localStorage).join().includes(wanted);
   }, word);
 }
 

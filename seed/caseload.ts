@@ -1,3 +1,4 @@
+import type { PatientContent } from '../src/app/domain/patient/patient.ts';
 import type { Calendar } from './calendar.ts';
 import { formTeam } from './care-team.ts';
 import { TEAM_MEASURES } from './measures.ts';
@@ -32,24 +33,21 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
   const people = SIX.filter(() => random.chance(0.7));
   const record = new PatientRecord(patientId, null);
   const [planTitle, summary] = random.pick(SUMMARIES);
+  const content: PatientContent = {
+    givenName: random.pick(GIVEN_NAMES),
+    familyName: random.pick(FAMILY_NAMES),
+    birthDate: `${random.whole(1942, 2004)}-${String(random.whole(1, 12)).padStart(2, '0')}-${String(random.whole(1, 28)).padStart(2, '0')}`,
+    nhsNumber,
+    alerts: random.chance(0.2) ? [{ kind: 'allergy', text: 'Latex' }] : [],
+    planTitle,
+    planStatus: started < 45 ? 'draft' : random.chance(0.1) ? 'paused' : 'active',
+    startedOn: calendar.date(started),
+    nextReviewOn: calendar.date(random.chance(0.12) ? random.whole(1, 30) : -random.whole(1, 120)),
+    clinicalSummary: summary,
+    plainSummary: '',
+  };
   const begun = calendar.at(started, random.whole(0, 400));
-  record.create(
-    {
-      givenName: random.pick(GIVEN_NAMES),
-      familyName: random.pick(FAMILY_NAMES),
-      birthDate: `${random.whole(1942, 2004)}-${String(random.whole(1, 12)).padStart(2, '0')}-${String(random.whole(1, 28)).padStart(2, '0')}`,
-      nhsNumber,
-      alerts: random.chance(0.2) ? [{ kind: 'allergy', text: 'Latex' }] : [],
-      planTitle,
-      planStatus: started < 45 ? 'draft' : random.chance(0.1) ? 'paused' : 'active',
-      startedOn: calendar.date(started),
-      nextReviewOn: calendar.date(random.chance(0.12) ? random.whole(1, 30) : -random.whole(1, 120)),
-      clinicalSummary: summary,
-      plainSummary: '',
-    },
-    actorOf(STAFF.cora),
-    begun,
-  );
+  record.create(content, actorOf(STAFF.cora), begun);
   formTeam(record, [...people, STAFF.cora], calendar.date(started), begun);
   recordProblem(record, calendar, actorOf(STAFF.rosa), {
     id: 'main',

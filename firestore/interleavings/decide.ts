@@ -1,22 +1,22 @@
 import type { Change } from '../../src/app/domain/changes/change.ts';
 import { retellSection } from '../../src/app/domain/changes/change-section.ts';
-import type { OutboxEntry } from '../../src/app/domain/changes/send-state.ts';
 import type { Editor } from './editor.ts';
 import type { EditorWindow } from './editor-window.ts';
 import { wordsIn } from './ledger.ts';
 
-/** What waits for its author in this window. */
-export function undecided(window: EditorWindow): readonly OutboxEntry[] {
-  return [...window.shown.values()].filter(({ state }) => state.status === 'conflict');
+/** The keys of what waits for its author in this window. */
+export function undecided(window: EditorWindow): readonly string[] {
+  return [...window.shown.values()].filter(({ state }) => state.status === 'conflict').map(({ key }) => key);
 }
 
 /** Keeps the other version, or puts the author's own in its place, as chance has it. */
-export async function decide({ world, actor }: Editor, window: EditorWindow, entry: OutboxEntry): Promise<void> {
-  if (entry.state.status !== 'conflict') return;
+export async function decide({ world, actor }: Editor, window: EditorWindow, key: string): Promise<void> {
+  const entry = window.shown.get(key);
+  if (entry?.state.status !== 'conflict') return;
   const { theirs, fields } = entry.state;
   if (world.chance.happens(0.5)) {
     world.ledger.decide(actor.uid, wordsIn(entry.change.patch));
-    await window.dismiss(entry.key);
+    await window.dismiss(key);
     return;
   }
   const mine: Change = {

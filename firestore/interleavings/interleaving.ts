@@ -45,7 +45,7 @@ async function act(editor: Editor, doing: (work: Promise<unknown>) => void): Pro
     case 'listen':
       return await window.listen(chance.pick(PLACES));
     case 'decide':
-      for (const entry of undecided(window)) doing(decide(editor, window, entry));
+      for (const key of undecided(window)) doing(decide(editor, window, key));
       return;
     case 'network':
       figures.spells += editor.network === 'up' ? 1 : 0;
@@ -73,7 +73,7 @@ function reopen(editor: Editor, doing: (work: Promise<unknown>) => void): Editor
 async function typeIn({ world, actor }: Editor, window: EditorWindow): Promise<void> {
   const place = world.chance.pick(PLACES);
   const key = `${place.patientId}/${place.collection}/${place.docId}`;
-  if (!window.hasHeard(key) || undecided(window).some((entry) => entry.key === key)) return;
+  if (!window.hasHeard(key) || undecided(window).includes(key)) return;
   const seen = window.seen(key);
   const { change, words } = typeAt(place, seen, { ...world, uid: actor.uid });
   if (seen) world.ledger.decide(actor.uid, wordsGone(seen.content, { ...seen.content, ...change.patch }));
@@ -95,7 +95,7 @@ async function settle(editors: readonly Editor[], problems: string[]): Promise<v
       await Promise.all(editor.windows.map((window) => window.open()));
       const window = chosen(editor);
       await window.resend();
-      for (const entry of undecided(window)) await decide(editor, window, entry);
+      for (const key of undecided(window)) await decide(editor, window, key);
     }
     if (editors.every(isSettled)) return;
     await new Promise((resolve) => setTimeout(resolve, 2));

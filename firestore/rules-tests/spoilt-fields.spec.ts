@@ -14,6 +14,15 @@ import { spoiltCommits } from './spoilt-commits.ts';
 import type { WireCommit } from './wire.ts';
 
 const WRITES: readonly Operation[] = ['create', 'update'];
+/** Their commits are sent for another object as well. */
+const TOLD_ELSEWHERE: ReadonlySet<GuardedObject> = new Set([
+  'plan-header',
+  'section-plain-text',
+  'team-only-item',
+  'timeline-event',
+  'team-only-event',
+  'restricted-event',
+]);
 
 describe('What the access matrix allows is refused with any of its values spoilt:', () => {
   let server: RulesServer;
@@ -24,9 +33,10 @@ describe('What the access matrix allows is refused with any of its values spoilt
 
   after(() => server.close());
 
-  for (const object of GUARDED_OBJECTS) {
+  for (const object of GUARDED_OBJECTS.filter((each) => !TOLD_ELSEWHERE.has(each))) {
     for (const operation of WRITES) {
-      for (const party of PARTIES.filter((each) => may(each, operation, object))) {
+      const parties = PARTIES.filter((party) => may(party, operation, object));
+      for (const party of new Set([...parties.slice(0, 1), ...parties.slice(-1)])) {
         it(`${party} to ${operation} ${object}`, async (t) => {
           const { send, honest } = await commitOf(t, object, operation, party);
           for (const { fault, commit } of spoiltCommits(honest)) assert.equal(await send(commit), 403, fault);

@@ -11,7 +11,7 @@ export const LANES: readonly (readonly Stage[])[] = [
   [
     lint,
     nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'),
-    nodeTests('rules', 'firestore/rules-tests/**/*.spec.ts'),
+    nodeTests('rules', 'firestore/**/*.spec.ts'),
     nodeTests('server', 'local-firestore/**/*.spec.ts'),
   ],
 ];

@@ -7,11 +7,11 @@ import { databasePool } from '../database-pool.ts';
 import { HostileBench } from './hostile-bench.ts';
 
 const SEED = 1;
-const REQUESTS = 300;
+const REQUESTS = 200;
 const EVERYTHING_ALLOWED = `rules_version = '2';
   service cloud.firestore { match /{document=**} { allow read, write; } }`;
 
-describe('Three hundred random requests', () => {
+describe('Two hundred random requests', () => {
   const rules = readFileSync(new URL('../../firestore.rules', import.meta.url), 'utf8');
   let bench: HostileBench;
 

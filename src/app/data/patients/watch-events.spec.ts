@@ -13,7 +13,12 @@ describe('watching a timeline', () => {
 
   async function saveRevision(rev: number): Promise<void> {
     const base = rev === 2 ? aChange().base : { ...aChange().base, plainText: `Wording ${rev - 1}` };
-    const change = anAttempt({ actionId: `action-${rev}`, base, baseRev: rev - 1, patch: { plainText: `Wording ${rev}` } });
+    const change = anAttempt({
+      actionId: `action-${rev}`,
+      base,
+      baseRev: rev - 1,
+      patch: { plainText: `Wording ${rev}` },
+    });
     expect(await sendChange(clinic.as('rosa'), change, ROSA)).toEqual(jasmine.objectContaining({ kind: 'saved', rev }));
   }
 

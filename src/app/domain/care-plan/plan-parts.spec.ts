@@ -1,6 +1,6 @@
 import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
-import type { PlanSection } from './plan-section.ts';
 import { planParts } from './plan-parts.ts';
+import type { PlanSection } from './plan-section.ts';
 
 function section(discipline: PlanSection['discipline'], plainText: string, clinicalText = ''): PlanSection {
   return {

@@ -1,6 +1,6 @@
 import { describeStrand, type Strand, STRANDS } from '../access/strands.ts';
-import type { PlanSection } from './plan-section.ts';
 import type { CareTeamMember, IsoInstant } from '../patient/patient.ts';
+import type { PlanSection } from './plan-section.ts';
 
 /** One discipline's part of the plan, as the patient reads it. */
 export interface PlanPart {

@@ -29,6 +29,8 @@ describe('What is left of a change to somebody who may not change the record any
   it('holds the words of several changes one after the other', () => {
     const [one, two] = ['Tried magnesium.', 'Stopped again.'].map((text) => aChange({ patch: { text } }));
     expect(one && two && withWordsOf(one, two).patch).toEqual({ text: 'Tried magnesium.\n\nStopped again.' });
+    const nothing = aChange({ patch: { text: null } });
+    expect(one && withWordsOf(one, nothing).patch).toEqual({ text: 'Tried magnesium.' });
     const longer = aChange({ patch: { text: 'Tried magnesium. It helped.' } });
     expect(one && withWordsOf(one, longer).patch).toEqual({ text: 'Tried magnesium. It helped.' });
   });

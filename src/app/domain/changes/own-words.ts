@@ -11,8 +11,9 @@ export function ownWords(change: Change): Change {
 export function withWordsOf(earlier: Change, later: Change): Change {
   const both = Object.entries(later.patch).map(([field, typed]): [string, unknown] => {
     const before = earlier.patch[field];
-    const isApart = typeof before === 'string' && typeof typed === 'string' && !typed.includes(before);
-    return [field, isApart ? `${before}\n\n${typed}` : typed];
+    if (typeof before !== 'string') return [field, typed];
+    if (typeof typed !== 'string') return [field, before];
+    return [field, typed.includes(before) ? typed : `${before}\n\n${typed}`];
   });
   return { ...later, patch: { ...earlier.patch, ...Object.fromEntries(both) } };
 }

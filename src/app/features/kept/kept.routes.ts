@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
 
 import { provideHandovers } from '../../state/clinic/provide-handovers.ts';
-import { provideOutbox } from '../../state/outbox/provide-outbox.ts';
 import { KeptPage } from './kept-page.ts';
 
 export const keptRoutes: Routes = [
@@ -9,6 +8,6 @@ export const keptRoutes: Routes = [
     path: '',
     title: 'Kept on this device – Braid',
     component: KeptPage,
-    providers: [provideOutbox(), provideHandovers()],
+    providers: [provideHandovers()],
   },
 ];

@@ -5,7 +5,7 @@ import { provideState } from '@ngrx/store';
 
 import { EmergencyActions, RefusedRecordActions } from '../../state/clinic/emergency.actions.ts';
 import { emergencyFeature } from '../../state/clinic/emergency.feature.ts';
-import type { HandoverActions} from '../../state/clinic/handover.actions.ts';
+import type { HandoverActions } from '../../state/clinic/handover.actions.ts';
 import { HandoverFirestoreActions } from '../../state/clinic/handover.actions.ts';
 import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';

@@ -7,11 +7,12 @@ import { filter, map, merge, skip, timer } from 'rxjs';
 
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { selectIsLocked } from '../../state/lock/lock.feature.ts';
-import { selectHasUnsent } from '../../state/outbox/outbox.feature.ts';
+import { selectHasUnkept, selectNeedsYou, selectWaitingCount } from '../../state/outbox/outbox.feature.ts';
 import { selectAccount, selectActor } from '../../state/session/session.feature.ts';
 import { Brand } from '../../ui/brand.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { ThemeSwitch } from '../../ui/theme-switch.ts';
+import { WaitingBadge } from '../../ui/waiting-badge.ts';
 import { AccountPanel } from './account-panel.ts';
 import { takeFreshVersions } from './fresh-version.ts';
 import { LockNotice } from './lock-notice.ts';
@@ -25,7 +26,17 @@ const PATIENCE_MS = 5000;
 /** The frame around every page. */
 @Component({
   selector: 'braid-shell',
-  imports: [AccountPanel, Brand, LockNotice, LockScreen, PageState, RouterLink, RouterOutlet, ThemeSwitch],
+  imports: [
+    AccountPanel,
+    Brand,
+    LockNotice,
+    LockScreen,
+    PageState,
+    RouterLink,
+    RouterOutlet,
+    ThemeSwitch,
+    WaitingBadge,
+  ],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
@@ -47,7 +58,9 @@ export class Shell {
   private readonly isUnused = this.store.selectSignal(selectIsLocked);
   /** The page that signs out is shown under the lock as well, or it could not do so. */
   protected readonly isLocked = computed(() => this.isUnused() && !this.isSigningOut());
-  private readonly hasUnsent = this.store.selectSignal(selectHasUnsent);
+  private readonly hasUnkept = this.store.selectSignal(selectHasUnkept);
+  protected readonly waiting = this.store.selectSignal(selectWaitingCount);
+  protected readonly needsYou = this.store.selectSignal(selectNeedsYou);
   protected readonly isOpening = signal(true);
   private readonly isLate = toSignal(timer(PATIENCE_MS).pipe(map(() => true)), { initialValue: false });
   /** Whoever is signed in waits for what the server says of them, and a server out of reach says nothing. */
@@ -92,6 +105,6 @@ export class Shell {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.hasUnsent()) event.preventDefault();
+    if (this.hasUnkept()) event.preventDefault();
   }
 }
