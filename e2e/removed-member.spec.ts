@@ -81,7 +81,8 @@ test('Nina is taken off the team: her open page empties, her unsent note is kept
   });
   await test.step('she sends it to Cora, who has it on her caseload and not in the plan', async () => {
     await tablet.getByRole('button', { name: /^Send to Cora Bell/ }).click();
-    await expect(tablet.getByRole('heading', { name: 'Everything you wrote has arrived' })).toBeVisible();
+    await expect(tablet.getByText('Sent to Cora Bell. It is not part of the plan.')).toBeVisible();
+    await expect(tablet.getByText(NOTE)).toHaveCount(0);
     await cora.goto('/caseload');
     await expect(cora.getByRole('listitem').filter({ hasText: NOTE })).toContainText('Nina Costa');
   });

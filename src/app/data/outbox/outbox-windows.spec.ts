@@ -70,4 +70,17 @@ describe('an outbox of several windows', () => {
     expect([...fays.shown.keys()]).toEqual([]);
     expect(await browser.keptKeys()).toEqual([`rosa|${KEY}`]);
   });
+
+  it('shows nothing on its way any more that a window sent which did not live to say so', async () => {
+    const [here, there] = [browser.openWindow(), browser.openWindow()];
+    void here.submit();
+    await here.sending(0);
+    await until(() => there.status() === 'saving');
+    browser.crash();
+    await browser.disk.device((database) => database.clear('outbox'));
+    const next = browser.openWindow();
+    await next.outbox.hear({ uid: 'rosa', key: KEY, saved: there.shown.get(KEY) ?? null });
+    await next.outbox.resend();
+    expect(next.status()).toBeUndefined();
+  });
 });

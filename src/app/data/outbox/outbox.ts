@@ -134,6 +134,7 @@ export class Outbox {
     const begin = (row: OutboxRow) => (isOnline ? beginSending(row, name) : waitForConnection(row));
     const { row } = await this.#rows.update(key, (stored) => ({ row: stored && begin(stored) }));
     if (row) this.#tell(key, row);
+    else this.#forgetSent(key);
     if (row?.state.status !== 'saving') return false;
     const [{ change, actionId }] = row.queue;
     const attempt = { ...change, actionId: actionId ?? name };
@@ -142,6 +143,12 @@ export class Outbox {
     clearTimeout(patience);
     if (outcome === 'unsent') return await this.#takeBack(key, name);
     return await this.#take(key, attempt, outcome);
+  }
+
+  /** Another window sent it, and did not live to say so. */
+  #forgetSent(key: string): void {
+    const shown = this.#shown.get(key);
+    if (shown && isUnderway(shown.state)) this.#show(key);
   }
 
   /** The answer, when it comes after all, is taken as ever. */
