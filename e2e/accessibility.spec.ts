@@ -80,6 +80,31 @@ const PAGES: Readonly<Record<string, Visit>> = {
     },
   },
   'workspace, refused': { person: 'Rosa Ahmed', open: (page) => openAt(page, '/patients/nobody', /no such page/) },
+  'workspace, a note for the team': {
+    person: 'Rosa Ahmed',
+    open: async (page) => {
+      await openPatient(page, 'tom-ellis', 'Tom Ellis');
+      await page.getByRole('button', { name: 'Add a note' }).click();
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await expect(page.getByLabel('Note for the team')).toBeFocused();
+    },
+  },
+  'kept on this device': {
+    person: 'Rosa Ahmed',
+    open: (page) => openAt(page, '/kept', 'Kept on this device'),
+  },
+  'kept, something waiting': {
+    person: 'Rosa Ahmed',
+    open: async (page) => {
+      await openPatient(page, 'tom-ellis', 'Tom Ellis');
+      await page.getByRole('button', { name: 'Add a note' }).click();
+      await stopDatabase(page);
+      await page.getByLabel('Note for the team').fill('Not on its way yet.');
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Waiting: 1' }).click();
+      await expect(page.getByRole('article', { name: 'Team note' })).toBeVisible();
+    },
+  },
   'my care': {
     person: 'Maya Roberts',
     open: async (page) => {

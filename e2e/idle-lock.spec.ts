@@ -68,6 +68,30 @@ test('Braid locks after a quarter of an hour and shows nothing of the patient un
   await expect(section.getByLabel('For the team')).toHaveValue('Half a sentence, then the phone rang');
 });
 
+test('a form that was half filled in is as it was, and another person finds nothing of it', async ({
+  page,
+  context,
+}) => {
+  await signInUnderClock(page, 'Cora Bell');
+  await page.getByRole('link', { name: 'New patient' }).click();
+  const title = page.getByLabel('Title of the plan');
+  await page.getByLabel('Given name').fill('Half a sentence');
+  await title.fill('Persistent neck pain');
+  await rest(context, '15:05');
+  await expect(lock(page)).toBeVisible();
+  expect(await page.content()).not.toMatch(NAMING_MAYA);
+  await unlock(page, 'braid-demo');
+  await expect(title).toHaveValue('Persistent neck pain');
+  await expect(page.getByLabel('Given name')).toHaveValue('Half a sentence');
+
+  await rest(context, '15:05');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await signIn(page, 'Cora Bell');
+  await page.getByRole('link', { name: 'New patient' }).click();
+  await expect(title).toHaveValue('');
+});
+
 test('a sign of life keeps it open, and two minutes before the time is up it says so', async ({ page, context }) => {
   await signInUnderClock(page, 'Rosa Ahmed');
   const notice = page.getByRole('status').getByText('It locks within two minutes.');

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+import { expectGoodColours, expectNoViolations } from './helpers/axe.ts';
 import { firestoreAs } from './helpers/firestore-as.ts';
 import { test } from './helpers/journey.ts';
+import { press } from './helpers/keyboard.ts';
+import { expectNoSidewaysScroll } from './helpers/layout.ts';
 import { editSection, openPatient, sectionOf } from './helpers/patient-workspace.ts';
 import { revisionsOf } from './helpers/revisions.ts';
+import { PHONE } from './helpers/screens.ts';
+import { THEMES } from './helpers/themes.ts';
 
 const TITLE = 'Diagnosis and medical lead';
 const PATIENT = 'tom-ellis';
@@ -81,12 +86,23 @@ test('the same words changed twice stand side by side until their author has cho
     await expect(choice.getByRole('definition').nth(1)).toHaveText('Amitriptyline 25 mg.');
     await expect(choice.getByRole('definition').nth(2)).toHaveText('Amitriptyline 15 mg.');
   });
-  await test.step('to insist takes a reason', async () => {
-    await choice.getByRole('button', { name: 'Use mine' }).click();
-    await choice.getByRole('button', { name: 'Use mine' }).click();
+  await test.step('readable by everybody, in any theme and on a narrow screen', async () => {
+    await expectNoViolations(jonas);
+    for (const theme of THEMES) {
+      await jonas.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
+      await expectGoodColours(jonas);
+    }
+    await jonas.setViewportSize(PHONE);
+    await expectNoSidewaysScroll(jonas);
+  });
+  await test.step('to insist takes a reason, by the keyboard alone', async () => {
+    await press(jonas, choice.getByRole('button', { name: 'Use mine' }));
+    await expect(choice.getByLabel(/^Why yours\?/)).toBeFocused();
+    await press(jonas, choice.getByRole('button', { name: 'Use mine' }));
     await expect(choice.getByRole('alert')).toBeVisible();
-    await choice.getByLabel(/^Why yours\?/).fill('Dizzy at 20 mg, he told me today.');
-    await choice.getByRole('button', { name: 'Use mine' }).click();
+    await expect(choice.getByLabel(/^Why yours\?/)).toBeFocused();
+    await jonas.keyboard.type('Dizzy at 20 mg, he told me today.');
+    await press(jonas, choice.getByRole('button', { name: 'Use mine' }));
     await expect(markOf(jonas, /^Saved \d\d:\d\d$/)).toBeVisible();
   });
   await test.step('the other is told, and the history has both', async () => {

@@ -5,6 +5,7 @@ export type Person =
   | 'Rosa Ahmed'
   | 'Pete Okafor'
   | 'Fay Lindqvist'
+  | 'Paul Mensah'
   | 'Nina Costa'
   | 'Sam Hughes'
   | 'Neil Grant'

@@ -4,7 +4,7 @@ import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import { sameValue } from '../../src/app/domain/changes/same-value.ts';
 import { PATIENT, SECTION } from './clinic.ts';
-import { wordsIn } from './ledger.ts';
+import { wordsGone, wordsIn } from './ledger.ts';
 import type { Place } from './typing.ts';
 import { PLACES } from './typing.ts';
 import type { World } from './world.ts';
@@ -42,10 +42,19 @@ export async function checkRecord({ owner, ledger, notWritten }: World): Promise
       told.add(word);
     }
   }
+  const overwritten = events.flatMap(({ id, actorUid, before, after }) =>
+    wordsGone(before, after)
+      .filter((word) => !ledger.knows(actorUid, word))
+      .map((word) => `${id}: ${word} was overwritten unseen`),
+  );
   const denied = events
     .filter(({ actionId }) => notWritten.has(actionId))
     .map(({ id }) => `${id} was said not to be written`);
-  return { problems: [...problems.flat(), ...stolen, ...denied, ...doubled(events)], told, events: events.length };
+  return {
+    problems: [...problems.flat(), ...stolen, ...overwritten, ...denied, ...doubled(events)],
+    told,
+    events: events.length,
+  };
 }
 
 async function checkPlace(owner: Firestore, place: Place, all: readonly StoredEvent[]): Promise<string[]> {

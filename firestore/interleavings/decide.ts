@@ -14,6 +14,7 @@ export async function decide({ world, actor }: Editor, window: EditorWindow, key
   const entry = window.shown.get(key);
   if (entry?.state.status !== 'conflict') return;
   const { theirs, fields } = entry.state;
+  world.ledger.see(actor.uid, wordsIn(theirs.content));
   if (world.chance.happens(0.5)) {
     world.ledger.decide(actor.uid, wordsIn(entry.change.patch));
     await window.dismiss(key);

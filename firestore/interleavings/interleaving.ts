@@ -75,6 +75,7 @@ async function typeIn({ world, actor }: Editor, window: EditorWindow): Promise<v
   const key = `${place.patientId}/${place.collection}/${place.docId}`;
   if (!window.hasHeard(key) || undecided(window).includes(key)) return;
   const seen = window.seen(key);
+  world.ledger.see(actor.uid, wordsIn(seen?.content ?? {}));
   const { change, words } = typeAt(place, seen, { ...world, uid: actor.uid });
   if (seen) world.ledger.decide(actor.uid, wordsGone(seen.content, { ...seen.content, ...change.patch }));
   await window.submit(change, words);

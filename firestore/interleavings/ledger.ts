@@ -10,6 +10,7 @@ interface Word {
 /** Everything that anybody typed: each word is unlike any other, and can be found again wherever it is. */
 export class Ledger {
   readonly #words = new Map<string, Word>();
+  readonly #seen = new Map<string, Set<string>>();
   #count = 0;
 
   /** A new word, such as `rosa17`. */
@@ -34,6 +35,18 @@ export class Ledger {
   /** Their author has taken them back, or let go of them. */
   decide(author: string, words: readonly string[]): void {
     for (const word of words) if (this.#words.get(word)?.author === author) this.#set(word, 'decided');
+  }
+
+  /** Somebody has these before them as they write or decide. */
+  see(reader: string, words: readonly string[]): void {
+    const seen = this.#seen.get(reader) ?? new Set();
+    for (const word of words) seen.add(word);
+    this.#seen.set(reader, seen);
+  }
+
+  /** Whether somebody may take a word away: their own, or one they had before them. */
+  knows(reader: string, word: string): boolean {
+    return this.authorOf(word) === reader || (this.#seen.get(reader)?.has(word) ?? false);
   }
 
   authorOf(word: string): string | undefined {

@@ -64,23 +64,30 @@ describe('Somebody close to the patient', () => {
 
   describe('is not let in', () => itDeniesEach(FORGERIES, NEW, MAYA, () => server));
 
-  for (const name of ['sections', 'problems', 'goals', 'interventions', 'measures', 'team', 'events']) {
-    const field = name === 'events' ? 'audience' : 'visibility';
-
+  for (const name of ['sections', 'problems', 'goals', 'interventions', 'measures', 'team']) {
     it(`reads of the ${name} what everyone may see in the ticked strands`, async () => {
       const seen = where('discipline', 'in', SEEN);
-      await allows(list('leo', name, where(field, '==', 'everyone'), seen));
-      await denies(list('leo', name, where(field, '==', 'everyone'), where('discipline', 'in', [...SEEN, 'pain'])));
-      await denies(list('leo', name, where(field, '==', 'everyone')));
-      await denies(list('una', name, where(field, '==', 'everyone'), seen));
-      if (name !== 'team') await denies(list('leo', name, where(field, 'in', ['everyone', 'team']), seen));
+      await allows(list('leo', name, where('visibility', '==', 'everyone'), seen));
+      await denies(
+        list('leo', name, where('visibility', '==', 'everyone'), where('discipline', 'in', [...SEEN, 'pain'])),
+      );
+      await denies(list('leo', name, where('visibility', '==', 'everyone')));
+      await denies(list('una', name, where('visibility', '==', 'everyone'), seen));
+      if (name !== 'team') await denies(list('leo', name, where('visibility', 'in', ['everyone', 'team']), seen));
     });
   }
 
-  it('reads the timeline in a window, newest first', async () => {
+  it('reads no timeline, which tells of more than the ticked strands', async () => {
     const window = [where('discipline', 'in', SEEN), orderBy('at', 'desc'), limit(200)];
-    await allows(list('leo', 'events', where('audience', '==', 'everyone'), ...window));
-    await denies(list('leo', 'events', where('audience', '==', 'team'), ...window));
+    for (const audience of ['everyone', 'team']) {
+      await denies(list('leo', 'events', where('audience', '==', audience), ...window));
+    }
+    await denies(list('leo', 'events', where('audience', '==', 'everyone'), where('discipline', '==', 'patient')));
+    for (const event of ['sections-rheumatology-1', 'consents-rheumatology-1', 'proxies-una-1']) {
+      await denies(read('leo', `${RECORD_PATH}/events/${event}`));
+      await allows(read(MAYA.uid, `${RECORD_PATH}/events/${event}`));
+    }
+    await allows(list(MAYA.uid, 'events', where('audience', '==', 'everyone'), ...window));
   });
 
   it('reads neither the patient document nor notes, consents, emergencies, presence or other grants', async () => {

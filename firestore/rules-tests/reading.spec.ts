@@ -181,7 +181,9 @@ describe('Reading', () => {
 
   it('gives an administrator no health data, on the team or not', async () => {
     const patient = clinicDocuments()[`patients/${RECORD}`];
-    await database.put({ [`patients/${RECORD}`]: { ...patient, teamUids: ['ada', 'cora'] } });
+    await database.put({
+      [`patients/${RECORD}`]: { ...patient, members: { coordination: ['ada', 'cora'] }, teamUids: ['ada', 'cora'] },
+    });
     await denies(read('ada', `patients/${RECORD}`));
     await database.put({ [`clinics/${CLINIC}/members/ada`]: { ...member('ada'), roles: ['admin', 'coordinator'] } });
     await allows(read('ada', `patients/${RECORD}`));

@@ -9,6 +9,7 @@ import {
   requireNoAccess,
   requirePatient,
   requireProxy,
+  requireSignedIn,
   requireSignedOut,
   requireStaff,
   whoeverItIs,
@@ -83,12 +84,7 @@ export const routes: Routes = [
   },
   {
     path: 'kept',
-    canMatch: [requireStaff],
-    loadChildren: async () => (await import('./features/kept/kept.routes.ts')).keptRoutes,
-  },
-  {
-    path: 'kept',
-    canMatch: [requirePatient],
+    canMatch: [requireSignedIn],
     loadChildren: async () => (await import('./features/kept/kept.routes.ts')).keptRoutes,
   },
   {

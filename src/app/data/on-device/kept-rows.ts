@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../../domain/patient/patient.ts';
 import type { DeviceDatabase, KeptRow } from './device-database.ts';
+import { refuseLost } from './lost-patients.ts';
 
 /** What is listened to, by whom. */
 export interface KeptPlace {
@@ -42,15 +43,16 @@ export async function forgetRefused(database: DeviceDatabase, place: KeptPlace):
   else await forgetPatient(database, uid, patientId);
 }
 
-/** Leaves nothing of one patient to this account, in the lists neither. */
+/** Leaves nothing of one patient to this account but what it typed, in the lists neither. */
 async function forgetPatient(database: DeviceDatabase, uid: string, patientId: string): Promise<void> {
   await changeRows(database, uid, (row) => {
     if (row.patientId === patientId) return null;
     return row.patientId === '' ? { ...row, documents: row.documents.filter((each) => idOf(each) !== patientId) } : row;
   });
+  await refuseLost(database, { uid, patientIds: [patientId], isAllBut: false });
 }
 
-/** Leaves to this account nothing of patients whom it may no longer read. */
+/** Leaves to this account nothing but what it typed of patients whom it may no longer read. */
 export async function forgetPatientsBut(
   database: DeviceDatabase,
   uid: string,
@@ -58,6 +60,7 @@ export async function forgetPatientsBut(
 ): Promise<void> {
   const known = new Set(['', ...patientIds]);
   await changeRows(database, uid, (row) => (known.has(row.patientId) ? row : null));
+  await refuseLost(database, { uid, patientIds, isAllBut: true });
 }
 
 /** Leaves the rows of this account alone on the device; null for nobody's. */

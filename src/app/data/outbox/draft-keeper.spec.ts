@@ -54,6 +54,31 @@ describe('keeping drafts', () => {
     expect(await left()).toEqual([]);
   });
 
+  it('writes nothing of an editor in which nothing is typed, and forgets what was typed and taken back', async () => {
+    const window = openWindow();
+    await window.restore();
+    window.typed(KEY, typing(''));
+    await window.flush();
+    expect(await left()).toEqual([]);
+    window.typed(KEY, typing('One.'));
+    await window.flush();
+    window.typed(KEY, typing(''));
+    await window.flush();
+    expect(await left()).toEqual([]);
+  });
+
+  it('never takes what was left there for an editor that opened before it was brought back', async () => {
+    const before = openWindow();
+    before.typed(KEY, typing('One.'));
+    await before.flush();
+    const after = openWindow();
+    const restored = after.restore();
+    after.typed(KEY, typing(''));
+    await after.flush();
+    await restored;
+    expect(await left()).toEqual([['', 'One.']]);
+  });
+
   it('goes on after a reload from where the last window stopped', async () => {
     const before = openWindow();
     before.typed(KEY, typing('One.'));

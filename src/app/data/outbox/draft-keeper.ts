@@ -1,4 +1,5 @@
 import type { Draft, KeptDraft } from '../../domain/changes/draft.ts';
+import { isWorthKeeping } from '../../domain/changes/is-typed.ts';
 import type { IsoInstant } from '../../domain/patient/patient.ts';
 import type { DeviceDatabase } from '../on-device/device-database.ts';
 import type { Device } from '../on-device/on-device.ts';
@@ -25,6 +26,7 @@ export class DraftKeeper {
   readonly #report: DraftReport;
   readonly #typed = new Map<string, Typed>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #isRestored = false;
   /** One after the other, or a draft could be written after it was dropped. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -36,11 +38,15 @@ export class DraftKeeper {
 
   /** What the account left in its editors on this device. */
   async restore(): Promise<readonly KeptDraft[]> {
-    return (await this.#inTurn((database) => this.#rows.all(database))) ?? [];
+    const drafts = await this.#inTurn((database) => this.#rows.all(database));
+    this.#isRestored = true;
+    return drafts ?? [];
   }
 
+  /** An editor in which nothing is typed takes from the device what it had, once that has been brought back. */
   typed(key: string, typed: Typed): void {
-    this.#typed.set(key, typed);
+    if (isWorthKeeping(typed.draft) || this.#isRestored) this.#typed.set(key, typed);
+    else this.#typed.delete(key);
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS);
   }
 
@@ -64,6 +70,10 @@ export class DraftKeeper {
   }
 
   async #put(key: string, { draft, typedAt }: Typed): Promise<void> {
+    if (!isWorthKeeping(draft)) {
+      await this.#inTurn((database) => this.#rows.drop(database, key));
+      return;
+    }
     const kept = await this.#inTurn(async (database) => {
       await this.#rows.put(database, key, draft, typedAt);
       return true;

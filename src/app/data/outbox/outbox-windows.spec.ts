@@ -1,4 +1,4 @@
-import { aChange } from '../../testing/a-change.ts';
+import { aChange, aRow } from '../../testing/a-change.ts';
 import { OutboxWindows, until } from '../../testing/outbox-windows.ts';
 import type { SendAnswer } from '../changes/send-attempt.ts';
 
@@ -22,6 +22,15 @@ describe('an outbox of several windows', () => {
     await Promise.all([saved, resent]);
     await until(() => there.status() === 'saved');
     expect(there.sendings).toEqual([]);
+  });
+
+  it('sends what another window left behind without a word', async () => {
+    const here = browser.openWindow();
+    await here.outbox.open();
+    const row = { id: `rosa|${KEY}`, uid: 'rosa', value: aRow({ state: { status: 'waiting' } }) };
+    await browser.disk.device((database) => database.put('outbox', row));
+    void here.outbox.resend();
+    expect((await here.sending(0)).attempt.patch).toEqual(aChange().patch);
   });
 
   it('keeps a conflict until its author has decided, in whichever window', async () => {

@@ -1,4 +1,6 @@
+import { aboutChange } from '../../domain/changes/about-change.ts';
 import { aChange } from '../../testing/a-change.ts';
+import type { OutboxWindow } from '../../testing/outbox-windows.ts';
 import { OutboxWindows, until } from '../../testing/outbox-windows.ts';
 import type { SendAnswer } from '../changes/send-attempt.ts';
 
@@ -114,6 +116,68 @@ describe('an outbox', () => {
     await outbox.discardAll();
     expect(await browser.keptKeys()).toEqual([]);
     expect([...shown.keys()]).toEqual([]);
+  });
+
+  describe('with a text that follows one which is being sent', () => {
+    const follow = async ({ submit, sending, status, shown }: OutboxWindow) => {
+      void submit();
+      const first = await sending(0);
+      void submit(aChange({ base: { ...BASE, ...aChange().patch }, patch: { clinicalText: 'Two.' } }));
+      await until(() => 'clinicalText' in (shown.get(KEY)?.change.patch ?? {}));
+      expect(status()).toBe('saving');
+      return first;
+    };
+
+    it('lets go of both when their author discards them, and sends nothing more', async () => {
+      const window = browser.openWindow();
+      const first = await follow(window);
+      await window.outbox.discard(KEY);
+      expect(await browser.keptKeys()).toEqual([]);
+      expect(window.status()).toBeUndefined();
+      first.answer(SAVED);
+      await window.outbox.resend();
+      expect(window.sendings.length).toBe(1);
+    });
+
+    it('keeps both where a window lets go that does not show them', async () => {
+      const here = browser.openWindow();
+      await follow(here);
+      const elsewhere = browser.openWindow();
+      await elsewhere.outbox.discard(KEY);
+      expect(await browser.keptKeys()).toEqual([`rosa|${KEY}`]);
+      expect(elsewhere.shown.get(KEY)?.change.patch['clinicalText']).toBe('Two.');
+    });
+  });
+
+  it('leaves their own words alone to an author who may write nothing any more', async () => {
+    const { outbox, submit, sending, status } = browser.openWindow();
+    const submitted = submit();
+    const theirs = { rev: 2, content: { ...BASE, plainText: 'Theirs.' }, by: 'fay' };
+    (await sending(0)).answer({ kind: 'conflict', fields: ['plainText'], was: BASE, theirs });
+    await submitted;
+    await outbox.refuseAll();
+    expect(status()).toBe('refused');
+    const rows = JSON.stringify(await browser.disk.device((database) => database.getAll('outbox')));
+    expect(rows).toContain('Your pain is real and widespread.');
+    expect(rows).not.toContain('Theirs.');
+    expect(rows).not.toContain('You hurt in many places.');
+  });
+
+  it('goes on showing what becomes of a document after a change of it could not be queued', async () => {
+    const { outbox, submit, status } = browser.openWindow();
+    const broken = aChange();
+    Object.defineProperty(broken, 'patch', {
+      get: () => {
+        throw new Error('Out of order');
+      },
+    });
+    browser.isOnline = false;
+    await submit();
+    await expectAsync(outbox.submit(broken, aboutChange(aChange()), '2026-05-04T12:00:00.000Z')).toBeRejected();
+    await submit();
+    expect(status()).toBe('waiting');
+    await outbox.discardAll();
+    expect(status()).toBeUndefined();
   });
 
   it('will not let a change of who may read wait', async () => {

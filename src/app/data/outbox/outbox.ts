@@ -1,7 +1,10 @@
 import type { Attempt, Change } from '../../domain/changes/change.ts';
 import type { OutboxRow } from '../../domain/changes/outbox-row.ts';
 import { beginSending, entryOf, neverSent, waitForConnection } from '../../domain/changes/outbox-row.ts';
+import type { Queued } from '../../domain/changes/queue-change.ts';
 import { isShownAs, queueChange } from '../../domain/changes/queue-change.ts';
+import { refuseTyped } from '../../domain/changes/refuse-typed.ts';
+import { sameValue } from '../../domain/changes/same-value.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
 import { isUnderway, outboxKey } from '../../domain/changes/send-state.ts';
 import { dismissFirst, takeAnswer } from '../../domain/changes/take-answer.ts';
@@ -9,6 +12,7 @@ import type { IsoInstant } from '../../domain/patient/patient.ts';
 import type { SendAnswer } from '../changes/send-attempt.ts';
 import type { Device } from '../on-device/on-device.ts';
 import { answerState, savedEntry } from './answer-state.ts';
+import type { RowChange } from './outbox-rows.ts';
 import { OutboxRows } from './outbox-rows.ts';
 
 /** Tells the account's other windows which rows have changed; `saved` is the last that is known of one that is gone. */
@@ -65,8 +69,10 @@ export class Outbox {
 
   /** Sends whatever waits. */
   async resend(): Promise<void> {
-    const waiting = [...this.#shown.values()].filter(({ key, state }) => isUnderway(state) && !this.#sending.has(key));
-    await Promise.all(waiting.map(({ key }) => this.#send(key)));
+    // What another window wrote down last may never have been told to this one.
+    const known = [...(await this.#rows.all()), ...this.#shown.values()];
+    const waiting = new Set(known.filter(({ state }) => isUnderway(state)).map(({ key }) => key));
+    await Promise.all([...waiting].filter((key) => !this.#sending.has(key)).map((key) => this.#send(key)));
   }
 
   /** Settles once the change is saved, or has to wait for something. Rejects a change that must not wait. */
@@ -76,9 +82,7 @@ export class Outbox {
     const key = outboxKey(change);
     const submission = { change, about, typedAt, facing: this.#shown.get(key) ?? null };
     const asideKey = `${key}/${this.#around.newId()}`;
-    this.#arriving.set(key, (this.#arriving.get(key) ?? 0) + 1);
-    const after = await this.#rows.update(key, (row) => queueChange(row, submission, asideKey));
-    this.#arriving.set(key, (this.#arriving.get(key) ?? 1) - 1);
+    const after = await this.#arrive(key, (row) => queueChange(row, submission, asideKey));
     if (after.aside) this.#tell(asideKey, after.aside);
     this.#tell(key, after.row);
     await this.#send(key);
@@ -93,6 +97,21 @@ export class Outbox {
     });
     this.#tell(key, row);
     if (row) await this.#send(key);
+  }
+
+  /** Takes from this device all that is on its way to one document, unless it is no longer the text that this window shows. */
+  async discard(key: string): Promise<void> {
+    const shown = this.#shown.get(key);
+    const { row } = await this.#rows.update(key, (stored) => ({
+      row: stored && sameValue(this.#entryOf(stored).change.patch, shown?.change.patch) ? null : stored,
+    }));
+    this.#tell(key, row);
+  }
+
+  /** Leaves of each row what its author typed, once what is under way has its answer: for whoever may write nothing any more. */
+  async refuseAll(): Promise<void> {
+    const rows = await this.#rows.all();
+    await Promise.all(rows.map(({ key }) => this.#withKey(key, () => this.#refuse(key))));
   }
 
   /** Takes from this device whatever is not on the server. */
@@ -115,8 +134,17 @@ export class Outbox {
     this.#isClosed = true;
   }
 
+  async #arrive(key: string, change: (row: OutboxRow | null) => Queued): Promise<RowChange> {
+    this.#arriving.set(key, (this.#arriving.get(key) ?? 0) + 1);
+    try {
+      return await this.#rows.update(key, change);
+    } finally {
+      this.#arriving.set(key, (this.#arriving.get(key) ?? 1) - 1);
+    }
+  }
+
   async #send(key: string): Promise<void> {
-    await this.#around.locks.request(`braid-send/${this.#around.uid}|${key}`, async () => {
+    await this.#withKey(key, async () => {
       this.#sending.add(key);
       try {
         while (await this.#sendFirst(key));
@@ -124,6 +152,17 @@ export class Outbox {
         this.#sending.delete(key);
       }
     });
+  }
+
+  /** With no window sending it meanwhile. */
+  async #withKey(key: string, work: () => Promise<void>): Promise<void> {
+    await this.#around.locks.request(`braid-send/${this.#around.uid}|${key}`, work);
+  }
+
+  async #refuse(key: string): Promise<void> {
+    if (this.#isClosed) return;
+    const { row } = await this.#rows.update(key, (stored) => ({ row: stored && refuseTyped(stored, []) }));
+    if (row) this.#tell(key, row);
   }
 
   /** Answers whether there may be more to send. */

@@ -4,7 +4,7 @@ import { hear } from '../../testing/hear.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
 import { openLocalClinic } from '../../testing/local-clinic.ts';
 import { ReadRefused } from '../read-refused.ts';
-import { watchOwnGrant, watchSharedEvents, watchSharedSections, watchSharedTeam } from './watch-shared-plan.ts';
+import { watchOwnGrant, watchSharedSections, watchSharedTeam } from './watch-shared-plan.ts';
 
 const MAYA = 'maya-roberts';
 const NOW = Timestamp.fromDate(new Date('2026-05-04T09:00:00.000Z'));
@@ -47,11 +47,9 @@ describe('What a patient shares with somebody close', () => {
     const part = { patientId: MAYA, sees: ['rheumatology', 'sleep'] } as const;
     const sections = hear(watchSharedSections(db, part));
     const team = hear(watchSharedTeam(db, part));
-    const events = hear(watchSharedEvents(db, part, 30));
     expect((await sections.first(() => true)).upserted.map(({ id }) => id)).toEqual(['rheumatology']);
     expect((await team.first(() => true)).upserted.map(({ uid }) => uid)).toEqual(['rosa']);
-    expect((await events.first(() => true)).upserted).toEqual([]);
-    for (const heard of [sections, team, events]) heard.stop();
+    for (const heard of [sections, team]) heard.stop();
   });
 
   it('is refused as soon as more is asked for than is ticked', async () => {

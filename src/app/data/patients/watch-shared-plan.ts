@@ -1,5 +1,5 @@
 import type { Firestore, Query } from 'firebase/firestore';
-import { collection, doc, limit, orderBy, query, where } from 'firebase/firestore';
+import { collection, doc, query, where } from 'firebase/firestore';
 import type { Observable } from 'rxjs';
 import { distinctUntilChanged, of, switchMap } from 'rxjs';
 
@@ -8,12 +8,10 @@ import type { Strand } from '../../domain/access/strands.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import type { PlanSection, SectionContent } from '../../domain/care-plan/plan-section.ts';
 import type { CareTeamMember } from '../../domain/patient/patient.ts';
-import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import type { CollectionChanges, DocumentState } from '../collection-changes.ts';
 import { watchCollection } from '../watch-collection.ts';
 import { watchDocument } from '../watch-document.ts';
 import { readCareTeamMember } from './care-team-converter.ts';
-import { readEvent } from './event-converter.ts';
 import { readPlanRecord } from './plan-record-converter.ts';
 import { visibleTo } from './visible-to.ts';
 
@@ -42,29 +40,14 @@ export function watchOwnGrant(
 }
 
 export function watchSharedSections(db: Firestore, part: SharedPart): Observable<CollectionChanges<PlanSection>> {
-  return watchCollection(shared(db, part, 'sections', 'visibility'), readPlanRecord<SectionContent>);
+  return watchCollection(shared(db, part, 'sections'), readPlanRecord<SectionContent>);
 }
 
 export function watchSharedTeam(db: Firestore, part: SharedPart): Observable<CollectionChanges<CareTeamMember>> {
-  return watchCollection(shared(db, part, 'team', 'visibility'), readCareTeamMember);
+  return watchCollection(shared(db, part, 'team'), readCareTeamMember);
 }
 
-/** The newest `size` events. */
-export function watchSharedEvents(
-  db: Firestore,
-  part: SharedPart,
-  size: number,
-): Observable<CollectionChanges<TimelineEvent>> {
-  const newest = query(shared(db, part, 'events', 'audience'), orderBy('at', 'desc'), limit(size));
-  return watchCollection(newest, readEvent);
-}
-
-function shared(
-  db: Firestore,
-  { patientId, sees }: SharedPart,
-  name: 'sections' | 'team' | 'events',
-  field: 'audience' | 'visibility',
-): Query {
+function shared(db: Firestore, { patientId, sees }: SharedPart, name: 'sections' | 'team'): Query {
   const all = collection(db, 'patients', patientId, name);
-  return query(all, visibleTo('patient', field), where('discipline', 'in', [...sees]));
+  return query(all, visibleTo('patient', 'visibility'), where('discipline', 'in', [...sees]));
 }

@@ -102,7 +102,8 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   'patient-measure-result': { ...SHARED_RECORD, patient: 'RC' },
   'imported-item': { ...SHARED_RECORD, 'owning-discipline': 'RU', coordinator: 'RC' },
   'team-only-item': { ...TEAM_ONLY, 'owning-discipline': 'RCU' },
-  'timeline-event': { ...SHARED_RECORD, 'owning-discipline': 'RC' },
+  // Not a proxy's: events tell of consent and of other proxies too.
+  'timeline-event': { ...PATIENT_AND_TEAM, 'owning-discipline': 'RC' },
   'team-only-event': { ...TEAM_ONLY, 'owning-discipline': 'RC' },
 
   // Each writes in their own strand; to update is the author's taking back.

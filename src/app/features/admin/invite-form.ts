@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { form, FormField, readonly } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 
@@ -7,6 +7,7 @@ import { inviteeProblems, normalEmail } from '../../domain/clinic/check-invitati
 import type { NewInvitation } from '../../domain/clinic/new-invitation.ts';
 import type { RoleChoice } from '../../domain/clinic/role-choice.ts';
 import { roleProblems, rolesOf } from '../../domain/clinic/role-choice.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { RoleFields } from './role-fields.ts';
 
 /** The person an invitation is for, where that is settled before anything is typed. */
@@ -53,7 +54,10 @@ export class InviteForm {
   readonly isSending = input(false);
   readonly submitted = output<NewInvitation>();
 
-  private readonly typed = linkedSignal<Typed>(() => ({ ...NOBODY, name: this.patient()?.name ?? '' }));
+  private readonly typed = keptSignal<Typed>(
+    () => `invitation ${this.patient()?.patientId ?? ''}`,
+    () => ({ ...NOBODY, name: this.patient()?.name ?? '' }),
+  );
   protected readonly fields = form(this.typed, (path) => {
     readonly(path.name, { when: () => this.patient() !== null });
   });

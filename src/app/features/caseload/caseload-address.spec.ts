@@ -5,6 +5,7 @@ import { provideState } from '@ngrx/store';
 
 import { CaseloadFirestoreActions } from '../../state/caseload/caseload.actions.ts';
 import { caseloadFeature } from '../../state/caseload/caseload.feature.ts';
+import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
 import { membersFeature } from '../../state/members/members.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
@@ -39,6 +40,7 @@ describe('The search of the caseload and its address', () => {
       provideState(connectionFeature),
       provideState(caseloadFeature),
       provideState(membersFeature),
+      provideState(handoversFeature),
     );
     store.dispatch(SessionActions.accountFound({ account: anAccount() }));
     router = TestBed.inject(Router);

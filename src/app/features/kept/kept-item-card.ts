@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
+import { isBeside } from '../../domain/changes/is-beside.ts';
 import { DayPipe, TimePipe } from '../../ui/clinic-time-pipes.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.ts';
@@ -49,6 +50,7 @@ export class KeptItemCard {
   readonly discarded = output();
 
   protected readonly icon = computed(() => ICONS[this.item().status]);
+  protected readonly isBeside = computed(() => isBeside(this.item().key));
   protected readonly text = computed(() => wholeText(this.item()));
   protected readonly handingOverWords = computed(() => {
     const handingOver = this.handingOver();
@@ -58,7 +60,9 @@ export class KeptItemCard {
     const recipient = this.recipient();
     switch (this.item().status) {
       case 'draft':
-        return 'You began this and have not saved it.';
+        return this.isBeside()
+          ? 'You typed this in another window, beside something else at the same place. Copy it if you still need it.'
+          : 'You began this and have not saved it.';
       case 'saving':
         return 'It is being saved.';
       case 'waiting':

@@ -36,7 +36,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** All of it, the longest waiting first. */
 export function keptItems(entries: readonly OutboxEntry[], drafts: readonly KeptDraft[]): KeptItems {
-  const saved = entries.flatMap((entry) => itemOf(entry) ?? []).sort(oldestFirst);
+  const saved = entries.flatMap((entry) => keptItemOf(entry) ?? []).sort(oldestFirst);
   const isUnderway = ({ status }: KeptItem) => status === 'saving' || status === 'waiting' || status === 'unkept';
   const handedOver = new Set(saved.map(({ key }) => key));
   return {
@@ -56,7 +56,8 @@ export function wholeText({ texts }: KeptItem): string {
     : texts.map(({ label, text }) => `${label}:\n${text}`).join('\n\n');
 }
 
-function itemOf({ key, state, about, change, typedAt }: OutboxEntry): KeptItem | null {
+/** Null once the server has it. */
+export function keptItemOf({ key, state, about, change, typedAt }: OutboxEntry): KeptItem | null {
   if (state.status === 'saved') return null;
   const { patientId, patch } = change;
   return { key, status: state.status, about, patientId, typedAt, texts: textsIn(patch) };

@@ -9,7 +9,7 @@ import { HandoverFirestoreActions } from '../../state/clinic/handover.actions.ts
 import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
 import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
-import { OutboxActions, SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
+import { KeptPageActions, OutboxActions, SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
@@ -48,8 +48,8 @@ describe('What is kept on this device', () => {
     screen = await OnScreen.show(KeptPage);
   }
 
-  async function keep(state: SendState): Promise<void> {
-    const change = aChange({ base: null, patch: { plainText: 'Food trial, day 3.' } });
+  async function keep(state: SendState, plainText = 'Food trial, day 3.'): Promise<void> {
+    const change = aChange({ base: null, patch: { plainText } });
     store.dispatch(
       OutboxActions.mirrored({ entry: { key: KEY, about, change, state, typedAt: '2026-05-04T13:02:00.000Z' } }),
     );
@@ -102,6 +102,16 @@ describe('What is kept on this device', () => {
     expect(screen.text).not.toContain('Half a sentence');
   });
 
+  it('says that what waits may have arrived before it throws all of it away', async () => {
+    await open();
+    await keep({ status: 'waiting' });
+    await screen.press('Discard');
+    expect(document.querySelector('dialog[open]')?.textContent).toContain('may have been sent already');
+    await answer('lose');
+    expect(told.at(-1)).toEqual(KeptPageActions.discarded({ key: KEY }));
+    expect(screen.text).toContain('Discarded: Food and supplements');
+  });
+
   describe('of somebody who left the team', () => {
     it('can be copied or sent to the coordinator', async () => {
       await open();
@@ -143,6 +153,34 @@ describe('What is kept on this device', () => {
       await screen.press('Send to Cora Bell');
       const second = told.at(-1) as ReturnType<typeof HandoverActions.sent>;
       expect(second.handover.id).toBe(first.handover.id);
+    });
+
+    it('stays where something else was typed while it was sent, and is then given anew', async () => {
+      await open();
+      await keep({ status: 'refused' });
+      await screen.press('Send to Cora Bell');
+      const first = told.at(-1) as ReturnType<typeof HandoverActions.sent>;
+      await keep({ status: 'refused' }, 'Food trial, day 4.');
+      store.dispatch(HandoverFirestoreActions.stored({ id: first.handover.id }));
+      await screen.settle();
+      expect(screen.text).toContain('Food trial, day 4.');
+      await screen.press('Send to Cora Bell');
+      const second = told.at(-1) as ReturnType<typeof HandoverActions.sent>;
+      expect(second.handover.text).toBe('Food trial, day 4.');
+      expect(second.handover.id).not.toBe(first.handover.id);
+    });
+
+    it('is kept when it is refused again after it was given away', async () => {
+      await open();
+      await keep({ status: 'refused' });
+      await screen.press('Send to Cora Bell');
+      const { handover } = told.at(-1) as ReturnType<typeof HandoverActions.sent>;
+      store.dispatch(HandoverFirestoreActions.stored({ id: handover.id }));
+      await screen.settle();
+      await keep({ status: 'refused' });
+      store.dispatch(HandoverFirestoreActions.stored({ id: 'of-another-text' }));
+      await screen.settle();
+      expect(screen.text).toContain('Food trial, day 3.');
     });
 
     it('is thrown away only when they say so', async () => {

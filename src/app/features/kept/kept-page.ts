@@ -9,7 +9,7 @@ import { HandoverActions } from '../../state/clinic/handover.actions.ts';
 import { selectHandoverSendings } from '../../state/clinic/handovers.feature.ts';
 import { DraftActions } from '../../state/outbox/draft.actions.ts';
 import { selectDrafts } from '../../state/outbox/drafts.feature.ts';
-import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
+import { KeptPageActions, SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { selectOutboxEntries } from '../../state/outbox/outbox.feature.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
@@ -18,7 +18,12 @@ import { WovenStrands } from '../../ui/woven-strands.ts';
 import type { HandingOver } from './kept-item-card.ts';
 import { KeptItemCard } from './kept-item-card.ts';
 import type { KeptItem } from './kept-items.ts';
-import { keptItems, wholeText } from './kept-items.ts';
+import { keptItemOf, keptItems, wholeText } from './kept-items.ts';
+
+interface Given {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** Whatever somebody typed that is on this device and not in a plan, over all records. */
 @Component({
@@ -35,8 +40,8 @@ export class KeptPage {
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly sendings = this.store.selectSignal(selectHandoverSendings);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  /** The handover each refused text was given away in, by key: sent again, it is the same one. */
-  private readonly given = signal<Readonly<Record<string, string>>>({});
+  /** The handover each refused text was given away in, by key: the same text sent again is the same one. */
+  private readonly given = signal<Readonly<Record<string, Given>>>({});
 
   /** The key of a text that no handover can hold. */
   private readonly tooLong = signal<string | null>(null);
@@ -61,12 +66,12 @@ export class KeptPage {
 
   /** Staff can give a text to the coordinator; nobody else can. */
   protected recipient({ about }: KeptItem): string | null {
-    return this.account()?.member ? about.coordinatorName || 'the coordinator' : null;
+    return this.account()?.member?.active ? about.coordinatorName || 'the coordinator' : null;
   }
 
-  protected handingOver({ key }: KeptItem): HandingOver | null {
-    if (this.tooLong() === key) return 'too-long';
-    const sending = this.sendings()[this.given()[key] ?? ''];
+  protected handingOver(item: KeptItem): HandingOver | null {
+    if (this.tooLong() === item.key) return 'too-long';
+    const sending = this.sendings()[this.givenIn(item)?.id ?? ''];
     return sending === undefined || sending === 'done' ? null : sending;
   }
 
@@ -79,29 +84,44 @@ export class KeptPage {
     const { key, patientId, about } = item;
     const text = wholeText(item);
     if (text.length > HANDOVER_LENGTH.text) return this.tooLong.set(key);
-    const id = this.given()[key] ?? crypto.randomUUID();
-    this.given.update((given) => ({ ...given, [key]: id }));
+    const id = this.givenIn(item)?.id ?? crypto.randomUUID();
+    this.given.update((given) => ({ ...given, [key]: { id, text } }));
     const { clinicId, coordinatorUid: toUid, title } = about;
     const handover = { id, clinicId, kind: 'note' as const, patientId, toUid, about: title, text };
     this.store.dispatch(HandoverActions.sent({ handover }));
   }
 
   protected async discard({ key, status, about }: KeptItem): Promise<void> {
-    const text = `What you typed in “${about.title}” is on this device alone. If you discard it, it is gone.`;
+    const mayHaveArrived = status === 'waiting' || status === 'saving' || status === 'failed' || status === 'unkept';
+    const text = mayHaveArrived
+      ? `What you typed in “${about.title}” may have been sent already: then it stays in the plan. If not, it is gone.`
+      : `What you typed in “${about.title}” is on this device alone. If you discard it, it is gone.`;
     if (!(await this.lossQuestion.ask({ text, keep: 'Keep it', lose: 'Discard' }))) return;
-    this.store.dispatch(status === 'draft' ? DraftActions.dropped({ key }) : SectionEditorActions.dismissed({ key }));
+    this.store.dispatch(status === 'draft' ? DraftActions.dropped({ key }) : KeptPageActions.discarded({ key }));
     this.tell(`Discarded: ${about.title}`);
   }
 
-  /** What has reached the coordinator need not stay here. */
+  private givenIn(item: KeptItem): Given | null {
+    const given = this.given()[item.key];
+    return given?.text === wholeText(item) ? given : null;
+  }
+
+  /** What has reached the coordinator need not stay here; what was typed there since does. */
   private letGoOfGiven(): void {
     const sendings = this.sendings();
-    for (const [key, id] of Object.entries(this.given())) {
-      const entry = untracked(this.entries)[key];
-      if (sendings[id] !== 'done' || !entry) continue;
-      this.store.dispatch(SectionEditorActions.dismissed({ key }));
-      this.tell(`Sent to ${entry.about.coordinatorName || 'the coordinator'}. It is not part of the plan.`);
+    for (const [key, { id }] of Object.entries(this.given())) {
+      if (sendings[id] === 'done') untracked(() => this.letGo(key));
     }
+  }
+
+  private letGo(key: string): void {
+    const entry = this.entries()[key];
+    const item = entry && keptItemOf(entry);
+    if (item && this.givenIn(item)) {
+      this.store.dispatch(KeptPageActions.discarded({ key }));
+      this.tell(`Sent to ${item.about.coordinatorName || 'the coordinator'}. It is not part of the plan.`);
+    }
+    this.given.update(({ [key]: _, ...others }) => others);
   }
 
   private tell(outcome: string): void {

@@ -1,8 +1,9 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { ProxyGrantContent } from '../../domain/access/proxy-grant.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import type { AtOnceStatus } from '../../ui/at-once-words.ts';
 import { DayPipe } from '../../ui/clinic-time-pipes.ts';
 import { panelFocus } from '../../ui/panel-focus.ts';
@@ -90,9 +91,15 @@ export class CloseToMe {
   protected readonly ended = computed(() => this.proxies().filter(({ content }) => content.to !== null));
   private readonly count = computed(() => this.proxies().length);
   /** A new one for each person, the same for each attempt to add that person. */
-  protected readonly newId = linkedSignal({ source: this.count, computation: () => crypto.randomUUID() });
+  protected readonly newId = keptSignal<string>(
+    () => `proxy-id ${this.count()}`,
+    () => crypto.randomUUID(),
+  );
   /** The form goes away by itself once the person is in the list. */
-  protected readonly isAdding = linkedSignal({ source: this.count, computation: () => false });
+  protected readonly isAdding = keptSignal(
+    () => `proxy-adding ${this.count()}`,
+    () => false,
+  );
 
   constructor() {
     panelFocus(this.isAdding);

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 
 import { SEEN_AT_FIRST } from '../../domain/access/change-proxy.ts';
 import type { Strand } from '../../domain/access/strands.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { AtOnceMark } from '../../ui/at-once-mark.ts';
 import type { AtOnceStatus } from '../../ui/at-once-words.ts';
 import { StrandTicks } from './strand-ticks.ts';
@@ -29,8 +30,14 @@ export class ProxyForm {
   readonly added = output<NewProxy>();
   readonly cancelled = output();
 
-  protected readonly typed = signal({ name: '', relation: '' });
-  protected readonly sees = signal<readonly Strand[]>(SEEN_AT_FIRST);
+  protected readonly typed = keptSignal(
+    () => 'proxy',
+    () => ({ name: '', relation: '' }),
+  );
+  protected readonly sees = keptSignal<readonly Strand[]>(
+    () => 'proxy-sees',
+    () => SEEN_AT_FIRST,
+  );
   protected readonly isTried = signal(false);
   protected readonly proxy = form(this.typed, (path) => {
     validate(path.name, ({ value }) => problemOf(value(), 'Please type their name.'));

@@ -9,6 +9,7 @@ import { CaseloadFirestoreActions } from '../../state/caseload/caseload.actions.
 import { caseloadFeature } from '../../state/caseload/caseload.feature.ts';
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
+import { LockMemory } from '../../state/lock/lock-memory.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aMember } from '../../testing/a-member.ts';
@@ -124,6 +125,20 @@ describe('The page for a new patient', () => {
     store.dispatch(NewPatientActions.answered({ answer: 'offline' }));
     await screen.settle();
     expect(screen.text).toContain('Not saved: there was no answer. Check your connection, then try again.');
+    expect(screen.valueOf('Title of the plan')).toBe('Persistent neck pain');
+    await screen.press('Begin the plan');
+    expect(submitted.map(({ patientId }) => patientId === submitted[0]?.patientId)).toEqual([true, true]);
+  });
+
+  it('is after the lock as it was before, and still makes one record alone', async () => {
+    const lock = TestBed.inject(LockMemory);
+    await open();
+    await fill();
+    await screen.press('Begin the plan');
+    lock.lock();
+    screen.fixture.destroy();
+    lock.forget();
+    await open();
     expect(screen.valueOf('Title of the plan')).toBe('Persistent neck pain');
     await screen.press('Begin the plan');
     expect(submitted.map(({ patientId }) => patientId === submitted[0]?.patientId)).toEqual([true, true]);

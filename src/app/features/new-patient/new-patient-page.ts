@@ -15,6 +15,7 @@ import { selectNewPatientStatus, selectTakenBy } from '../../state/access/new-pa
 import { CaseloadPageActions } from '../../state/caseload/caseload.actions.ts';
 import { selectCaseload } from '../../state/caseload/caseload.feature.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { AtOnceMark } from '../../ui/at-once-mark.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
@@ -42,14 +43,20 @@ export class NewPatientPage {
   protected readonly status = this.store.selectSignal(selectNewPatientStatus);
   protected readonly isOnline = this.store.selectSignal(selectIsOnline);
   /** One for the whole form, so that sending it twice makes one record. */
-  protected readonly patientId = crypto.randomUUID();
+  protected readonly patientId = keptSignal(
+    () => 'patient-id',
+    () => crypto.randomUUID(),
+  )();
 
   private readonly birthDateBox = viewChild<ElementRef<HTMLInputElement>>('birthDateBox');
   protected readonly isCoordinator = computed(() => {
     const member = this.account()?.member;
     return member ? isCoordinator(member) : false;
   });
-  protected readonly typed = signal(NOTHING_TYPED);
+  protected readonly typed = keptSignal(
+    () => 'patient',
+    () => NOTHING_TYPED,
+  );
   protected readonly isTried = signal(false);
   /** Whom the coordinator has looked at and found to be somebody else. */
   private readonly cleared = signal<readonly string[]>([]);

@@ -16,6 +16,7 @@ import { PageState } from '../../ui/page-state.ts';
       text="Your account belongs to no clinic and no plan. If that is unexpected, please ask your clinic’s coordinator."
     >
       <a matButton="outlined" routerLink="/">Look again</a>
+      <a matButton routerLink="/kept">What you typed and no plan has</a>
     </braid-page-state>
   `,
   styles: `

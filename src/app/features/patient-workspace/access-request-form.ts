@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 
 import { HANDOVER_LENGTH } from '../../domain/clinic/new-handover.ts';
 import type { Sending } from '../../state/clinic/sending.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { Icon } from '../../ui/icon.ts';
 
 const ANSWERS: Readonly<Record<Sending, string>> = {
@@ -60,7 +61,10 @@ export class AccessRequestForm {
   readonly sending = input<Sending>();
   readonly isOffline = input(false);
   readonly asked = output<string>();
-  private readonly typed = signal({ reason: '' });
+  private readonly typed = keptSignal(
+    () => 'request',
+    () => ({ reason: '' }),
+  );
   private readonly isTried = signal(false);
   protected readonly isSent = computed(() => this.sending() === 'done');
   protected readonly fields = form(this.typed, (path) => {

@@ -14,6 +14,7 @@ import { MatButton } from '@angular/material/button';
 
 import { reasonProblem } from '../../domain/care-plan/reason-problem.ts';
 import type { IsoInstant } from '../../domain/patient/patient.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
 import { Icon } from '../../ui/icon.ts';
 import { commonSpans, shortened } from './changed-span.ts';
@@ -71,8 +72,16 @@ export class ConflictChoice {
       return { field, label, isShortened, was: wasSpan, theirs: theirSpan, mine: mySpan };
     }),
   );
-  protected readonly isAskedWhy = signal(false);
-  protected readonly reason = signal('');
+  /** The conflict, told by the words that it is about. */
+  private readonly ownWords = computed(() => JSON.stringify(this.texts().map(({ field, mine }) => [field, mine])));
+  protected readonly isAskedWhy = keptSignal(
+    () => `why ${this.ownWords()}`,
+    () => false,
+  );
+  protected readonly reason = keptSignal(
+    () => `reason ${this.ownWords()}`,
+    () => '',
+  );
   protected readonly isTried = signal(false);
   protected readonly problem = computed(() => (this.isTried() ? reasonProblem(this.reason()) : null));
 

@@ -1,16 +1,11 @@
-import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
 
 import type { Patient } from '../../domain/patient/patient.ts';
-import { EmergencyBannerActions } from '../../state/clinic/emergency.actions.ts';
-import {
-  selectCoordinatorToldBy,
-  selectEmergencyEnd,
-  selectHasEmergencyEnded,
-} from '../../state/clinic/emergency.feature.ts';
+import { selectCoordinatorToldBy, selectEmergencyEnd } from '../../state/clinic/emergency.feature.ts';
 import { selectHandoverSendings } from '../../state/clinic/handovers.feature.ts';
+import { keepToTheHour } from '../../state/clinic/keep-to-the-hour.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
-import { selectAccount } from '../../state/session/session.feature.ts';
 import { clinicTime } from '../../ui/clinic-time.ts';
 import { Icon } from '../../ui/icon.ts';
 
@@ -57,16 +52,15 @@ import { Icon } from '../../ui/icon.ts';
 })
 export class EmergencyBanner {
   private readonly store = inject(Store);
-  private readonly account = this.store.selectSignal(selectAccount);
-  private readonly hasEnded = this.store.selectSignal(selectHasEmergencyEnded);
   private readonly toldBy = this.store.selectSignal(selectCoordinatorToldBy);
   private readonly sendings = this.store.selectSignal(selectHandoverSendings);
   private readonly until = this.store.selectSignal(selectEmergencyEnd);
 
   readonly patient = input.required<Patient>();
 
-  /** Whoever reads a record without being on its team does so in an emergency. */
-  protected readonly isEmergency = computed(() => !this.patient().teamUids.includes(this.account()?.uid ?? ''));
+  protected readonly isEmergency = keepToTheHour(this.patient, () =>
+    this.store.dispatch(PatientPageActions.opened({ patientId: this.patient().id })),
+  );
   protected readonly isUntold = computed(() => {
     const id = this.toldBy();
     return id !== null && ['refused', 'offline', 'failed'].includes(this.sendings()[id] ?? '');
@@ -75,20 +69,4 @@ export class EmergencyBanner {
     const until = this.until();
     return until === null ? '' : ` until ${clinicTime(until)}`;
   });
-  private readonly patientId = computed(() => this.patient().id);
-
-  constructor() {
-    effect(() => {
-      if (!this.isEmergency()) return;
-      const patientId = this.patientId();
-      untracked(() => this.store.dispatch(EmergencyBannerActions.opened({ patientId })));
-    });
-    effect(() => {
-      if (!this.hasEnded()) return;
-      const patientId = this.patientId();
-      // Opened anew, the page is empty until the server has said what may be read now.
-      untracked(() => this.store.dispatch(PatientPageActions.opened({ patientId })));
-    });
-    inject(DestroyRef).onDestroy(() => this.store.dispatch(EmergencyBannerActions.closed()));
-  }
 }

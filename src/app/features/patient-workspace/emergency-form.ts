@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 
 import { reasonProblem } from '../../domain/access/change-emergency.ts';
 import type { EmergencyState } from '../../state/clinic/emergency.feature.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { Icon } from '../../ui/icon.ts';
 
 const ANSWERS: Readonly<Record<EmergencyState['request'], string>> = {
@@ -62,7 +63,10 @@ export class EmergencyForm {
   readonly isOffline = input(false);
   /** The reason. */
   readonly declared = output<string>();
-  private readonly typed = signal({ reason: '' });
+  private readonly typed = keptSignal(
+    () => 'emergency',
+    () => ({ reason: '' }),
+  );
   protected readonly fields = form(this.typed);
   private readonly isTried = signal(false);
   protected readonly problem = computed(() => (this.isTried() ? reasonProblem(this.typed().reason) : null));

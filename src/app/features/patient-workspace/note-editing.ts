@@ -9,6 +9,7 @@ import {
   changeRestrictedNote,
   retractTeamNote,
 } from '../../domain/care-plan/note-change.ts';
+import { isBeside } from '../../domain/changes/is-beside.ts';
 import type { TeamNote } from '../../state/notes/notes.feature.ts';
 import type { RestrictedNote } from '../../state/notes/restricted.feature.ts';
 import type { KeptDraft } from '../../state/outbox/draft.ts';
@@ -30,11 +31,11 @@ export class NoteEditing {
     return outboxKey({ patientId: this.patientId(), collection, docId });
   }
 
-  /** The editors that are open, an untouched one of an earlier visit left out. */
+  /** The editors that are open, an untouched one of an earlier visit and one beside another window’s left out. */
   open(collection: NoteCollection): readonly KeptDraft[] {
     return this.drafts
       .openUnder(this.keyOf(collection, ''))
-      .filter(({ key, draft }) => isTyped(draft) || !this.drafts.isRestored(key));
+      .filter(({ key, draft }) => !isBeside(key) && (isTyped(draft) || !this.drafts.isRestored(key)));
   }
 
   /** Notes that could not be added, which no list of stored notes holds. */

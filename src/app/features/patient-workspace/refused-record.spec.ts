@@ -10,6 +10,7 @@ import { HandoverFirestoreActions } from '../../state/clinic/handover.actions.ts
 import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { ConnectionActions } from '../../state/connection/connection.actions.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
+import { LockMemory } from '../../state/lock/lock-memory.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
@@ -126,6 +127,18 @@ describe('A record that is not open to its reader', () => {
     await screen.press('Open for one hour');
     expect(screen.text).toContain('Emergency access needs a connection');
     expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it('has after the lock the reason that was being typed', async () => {
+    const lock = TestBed.inject(LockMemory);
+    await show();
+    await screen.press(EMERGENCY);
+    await screen.type(REASON, 'Seizure in the wai');
+    lock.lock();
+    screen.fixture.destroy();
+    lock.forget();
+    screen = await OnScreen.show(RefusedRecord, { patientId: 'tom-ellis' });
+    expect(screen.valueOf(REASON)).toBe('Seizure in the wai');
   });
 
   it('offers an administrator no way in', async () => {

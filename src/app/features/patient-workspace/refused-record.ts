@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -8,6 +8,7 @@ import { selectEmergencyRequest } from '../../state/clinic/emergency.feature.ts'
 import { HandoverActions } from '../../state/clinic/handover.actions.ts';
 import { selectHandoverSendings } from '../../state/clinic/handovers.feature.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectAccount, selectActor } from '../../state/session/session.feature.ts';
 import { PageState } from '../../ui/page-state.ts';
@@ -31,11 +32,17 @@ export class RefusedRecord {
 
   readonly patientId = input.required<string>();
 
-  protected readonly open = signal<'request' | 'emergency' | null>(null);
+  protected readonly open = keptSignal<'request' | 'emergency' | null>(
+    () => 'open',
+    () => null,
+  );
   /** Administrators open no record in any way. */
   protected readonly isCareStaff = computed(() => this.actor() !== null);
   protected readonly isOffline = computed(() => !this.isOnline());
-  private readonly requestId = signal<string | null>(null);
+  private readonly requestId = keptSignal<string | null>(
+    () => 'request-id',
+    () => null,
+  );
   protected readonly request = computed(() => {
     const id = this.requestId();
     return id === null ? undefined : this.sendings()[id];

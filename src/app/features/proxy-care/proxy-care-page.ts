@@ -11,13 +11,11 @@ import {
   selectSharedCareStatus,
   selectSharedSections,
   selectSharedTeam,
-  selectSharedTimeline,
 } from '../../state/shared-care/shared-care.feature.ts';
 import { DayPipe } from '../../ui/clinic-time-pipes.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { PlanPartCard } from '../../ui/plan-part-card.ts';
-import { RecentChanges } from '../../ui/recent-changes.ts';
 import { WhoHelps } from '../../ui/who-helps.ts';
 
 const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -25,7 +23,7 @@ const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** What a patient lets somebody close to them read, and nothing else. */
 @Component({
   selector: 'braid-proxy-care-page',
-  imports: [DayPipe, MatButton, OfflineBanner, PageState, PlanPartCard, RecentChanges, WhoHelps],
+  imports: [DayPipe, MatButton, OfflineBanner, PageState, PlanPartCard, WhoHelps],
   templateUrl: './proxy-care-page.html',
   styleUrl: './proxy-care-page.scss',
 })
@@ -35,7 +33,6 @@ export class ProxyCarePage {
   protected readonly status = this.store.selectSignal(selectSharedCareStatus);
   protected readonly grant = this.store.selectSignal(selectGrant);
   protected readonly team = this.store.selectSignal(selectSharedTeam);
-  protected readonly timeline = this.store.selectSignal(selectSharedTimeline);
   protected readonly isOnline = this.store.selectSignal(selectIsOnline);
 
   protected readonly parts = computed(() => planParts(this.sections(), this.team()));

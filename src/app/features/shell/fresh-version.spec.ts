@@ -8,9 +8,11 @@ import { Subject } from 'rxjs';
 
 import { LockActions } from '../../state/lock/lock.actions.ts';
 import { lockFeature } from '../../state/lock/lock.feature.ts';
+import { DraftActions, DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
+import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
-import { aChange } from '../../testing/a-change.ts';
+import { aChange, anEntry } from '../../testing/a-change.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { takeFreshVersions } from './fresh-version.ts';
@@ -29,7 +31,7 @@ describe('a fresh version of Braid', () => {
     reload = jasmine.createSpy('reload');
     check = jasmine.createSpy('check').and.rejectWith(new Error('offline'));
     TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', component: AnyPage }])] });
-    ({ store } = openStore(provideState(lockFeature), provideState(outboxFeature)));
+    ({ store } = openStore(provideState(lockFeature), provideState(outboxFeature), provideState(draftsFeature)));
     const updates = { versionUpdates: versions, unrecoverable: lost, checkForUpdate: check };
     harness = await RouterTestingHarness.create();
     TestBed.runInInjectionContext(() => takeFreshVersions(updates as unknown as SwUpdate, reload));
@@ -68,6 +70,15 @@ describe('a fresh version of Braid', () => {
   it('waits while something has not been sent', async () => {
     arrive();
     store.dispatch(SectionEditorActions.changeSubmitted({ change: aChange() }));
+    await harness.navigateByUrl('/two');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it('waits while words are typed that the device does not keep', async () => {
+    arrive();
+    const { key, about } = anEntry();
+    store.dispatch(DraftActions.typed({ key, draft: { about, text: { text: 'Half' }, base: null, submitted: null } }));
+    store.dispatch(DraftsOnDeviceActions.unkept());
     await harness.navigateByUrl('/two');
     expect(reload).not.toHaveBeenCalled();
   });

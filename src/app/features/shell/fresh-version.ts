@@ -6,6 +6,7 @@ import { exhaustMap, filter, interval, merge, switchMap } from 'rxjs';
 
 import { selectIsLocked } from '../../state/lock/lock.feature.ts';
 import { selectHasUnsent } from '../../state/outbox/outbox.feature.ts';
+import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
 import { pageOpened } from './page-opened.ts';
 
 /** A clinic leaves Braid open all day, and only a page that is loaded asks for a new version by itself. */
@@ -18,6 +19,7 @@ const ASK_EVERY_MS = 3_600_000;
 export function takeFreshVersions(updates: SwUpdate, reload = () => location.reload()): void {
   const store = inject<Store>(Store);
   const hasUnsent = store.selectSignal(selectHasUnsent);
+  const hasUnkeptDraft = store.selectSignal(selectHasUnkeptDraft);
   let isReady = false;
   const ready = merge(
     updates.versionUpdates.pipe(filter(({ type }) => type === 'VERSION_READY')),
@@ -35,7 +37,7 @@ export function takeFreshVersions(updates: SwUpdate, reload = () => location.rel
     ),
   )
     .pipe(
-      filter(() => !hasUnsent()),
+      filter(() => !hasUnsent() && !hasUnkeptDraft()),
       takeUntilDestroyed(),
     )
     .subscribe(reload);

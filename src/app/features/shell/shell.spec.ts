@@ -8,11 +8,13 @@ import { connectionFeature } from '../../state/connection/connection.feature.ts'
 import { deviceFeature } from '../../state/device/device.feature.ts';
 import { LockActions } from '../../state/lock/lock.actions.ts';
 import { lockFeature } from '../../state/lock/lock.feature.ts';
-import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
+import { DraftActions, DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
+import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
+import { OutboxActions } from '../../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { SessionActions, SignOutPageActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
-import { aChange } from '../../testing/a-change.ts';
+import { anEntry } from '../../testing/a-change.ts';
 import { aPatientAccount } from '../../testing/an-account.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { Shell } from './shell.ts';
@@ -40,6 +42,7 @@ describe('Shell', () => {
         provideState(deviceFeature),
         provideState(lockFeature),
         provideState(outboxFeature),
+        provideState(draftsFeature),
       ],
     });
     const fixture = TestBed.createComponent(Shell);
@@ -163,7 +166,7 @@ describe('Shell', () => {
     });
   });
 
-  it('warns whoever closes the window before everything is sent', async () => {
+  it('warns whoever closes the window while something is neither sent nor kept on the device', async () => {
     // Not by an event of the window: Karma listens there as well, and would take it for the end of the run.
     const listen = spyOn(window, 'addEventListener').and.callThrough();
     await renderShell();
@@ -173,8 +176,16 @@ describe('Shell', () => {
       warn(event);
       return event.defaultPrevented;
     };
+    const store = TestBed.inject<Store>(Store);
+    store.dispatch(OutboxActions.mirrored({ entry: anEntry({ state: { status: 'waiting' } }) }));
     expect(isWarned()).toBeFalse();
-    TestBed.inject<Store>(Store).dispatch(SectionEditorActions.changeSubmitted({ change: aChange() }));
+    store.dispatch(OutboxActions.mirrored({ entry: anEntry({ state: { status: 'unkept' } }) }));
+    expect(isWarned()).toBeTrue();
+    store.dispatch(OutboxActions.gone({ key: anEntry().key }));
+    const draft = { about: anEntry().about, text: { text: 'Half a sen' }, base: null, submitted: null };
+    store.dispatch(DraftActions.typed({ key: anEntry().key, draft }));
+    expect(isWarned()).toBeFalse();
+    store.dispatch(DraftsOnDeviceActions.unkept());
     expect(isWarned()).toBeTrue();
   });
 });

@@ -8,6 +8,7 @@ import { filter, map, merge, skip, timer } from 'rxjs';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { selectIsLocked } from '../../state/lock/lock.feature.ts';
 import { selectHasUnkept, selectNeedsYou, selectWaitingCount } from '../../state/outbox/outbox.feature.ts';
+import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
 import { selectAccount, selectActor } from '../../state/session/session.feature.ts';
 import { Brand } from '../../ui/brand.ts';
 import { PageState } from '../../ui/page-state.ts';
@@ -59,6 +60,7 @@ export class Shell {
   /** The page that signs out is shown under the lock as well, or it could not do so. */
   protected readonly isLocked = computed(() => this.isUnused() && !this.isSigningOut());
   private readonly hasUnkept = this.store.selectSignal(selectHasUnkept);
+  private readonly hasUnkeptDraft = this.store.selectSignal(selectHasUnkeptDraft);
   protected readonly waiting = this.store.selectSignal(selectWaitingCount);
   protected readonly needsYou = this.store.selectSignal(selectNeedsYou);
   protected readonly isOpening = signal(true);
@@ -105,6 +107,6 @@ export class Shell {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.hasUnkept()) event.preventDefault();
+    if (this.hasUnkept() || this.hasUnkeptDraft()) event.preventDefault();
   }
 }

@@ -10,8 +10,11 @@ import { DraftActions } from '../../state/outbox/draft.actions.ts';
 import { draftsFeature } from '../../state/outbox/drafts.feature.ts';
 import { OutboxActions, SignOutQuestionActions } from '../../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
-import { SignOutPageActions } from '../../state/session/session.actions.ts';
+import { TypedOnDevice } from '../../state/outbox/typed-on-device.ts';
+import { SessionActions, SignOutPageActions } from '../../state/session/session.actions.ts';
+import { sessionFeature } from '../../state/session/session.feature.ts';
 import { anEntry } from '../../testing/a-change.ts';
+import { anAccount } from '../../testing/an-account.ts';
 import { AnyPage } from '../../testing/any-page.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { askBeforeLosingChanges, fromWithinBraid } from './sign-out-guards.ts';
@@ -29,10 +32,23 @@ describe('Signing out', () => {
   let router: Router;
   let dispatch: jasmine.Spy;
   let offered: readonly string[];
+  let isOnDevice: boolean;
+  let leftBehind: string[];
 
   beforeEach(() => {
+    isOnDevice = false;
+    leftBehind = [];
+    const device = {
+      isThere: () => Promise.resolve(isOnDevice),
+      forget: async (uid: string) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        leftBehind.push(`nothing of ${uid}`);
+      },
+      tidy: (uid: string) => Promise.resolve(void leftBehind.push(`typed words of ${uid}`)),
+    };
     TestBed.configureTestingModule({
       providers: [
+        { provide: TypedOnDevice, useValue: device },
         provideRouter([
           {
             path: 'sign-out',
@@ -44,7 +60,13 @@ describe('Signing out', () => {
         ]),
       ],
     });
-    ({ store } = openStore(provideState(outboxFeature), provideState(draftsFeature), provideState(deviceFeature)));
+    ({ store } = openStore(
+      provideState(sessionFeature),
+      provideState(outboxFeature),
+      provideState(draftsFeature),
+      provideState(deviceFeature),
+    ));
+    store.dispatch(SessionActions.accountFound({ account: anAccount() }));
     router = TestBed.inject(Router);
     dispatch = spyOn(store, 'dispatch').and.callThrough();
   });
@@ -100,6 +122,34 @@ describe('Signing out', () => {
     dispatch.calls.reset();
     await RouterTestingHarness.create('/caseload');
     await router.navigateByUrl('/sign-out');
+    expect(dispatch).toHaveBeenCalledOnceWith(SignOutPageActions.opened());
+  });
+
+  it('asks where another window has left something on the device', async () => {
+    isOnDevice = true;
+    expect(await signOutAnswering('Stay signed in')).toBeFalse();
+  });
+
+  it('waits until the device has forgotten what is discarded', async () => {
+    isOnDevice = true;
+    await signOutAnswering('Discard it and sign out');
+    expect(leftBehind).toEqual(['nothing of rosa']);
+  });
+
+  it('leaves nothing on the device that nobody typed', async () => {
+    isOnDevice = true;
+    await signOutAnswering('Sign out, keep it on this device for me');
+    expect(leftBehind).toEqual(['typed words of rosa']);
+  });
+
+  it('says that it failed, and tries again', async () => {
+    const harness = await RouterTestingHarness.create('/caseload');
+    await harness.navigateByUrl('/sign-out');
+    store.dispatch(SessionActions.signOutFailed());
+    await harness.fixture.whenStable();
+    expect(harness.routeNativeElement?.textContent).toContain('You are still signed in');
+    dispatch.calls.reset();
+    harness.routeNativeElement?.querySelector('button')?.click();
     expect(dispatch).toHaveBeenCalledOnceWith(SignOutPageActions.opened());
   });
 

@@ -6,6 +6,7 @@ import { CONSENT_NOTE_LENGTH } from '../../domain/access/change-consent.ts';
 import type { ConsentState } from '../../domain/access/consent.ts';
 import type { Discipline } from '../../domain/access/strands.ts';
 import { describeStrand } from '../../domain/access/strands.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { AtOnceMark } from '../../ui/at-once-mark.ts';
 import type { AtOnceStatus } from '../../ui/at-once-words.ts';
 
@@ -33,7 +34,10 @@ export class ConsentForm {
   readonly cancelled = output();
 
   protected readonly name = computed(() => describeStrand(this.discipline()).name);
-  protected readonly typed = signal({ witness: '', note: '' });
+  protected readonly typed = keptSignal(
+    () => `consent ${this.discipline()} ${this.state()}`,
+    () => ({ witness: '', note: '' }),
+  );
   protected readonly isTried = signal(false);
   protected readonly answer = form(this.typed, (path) => {
     validate(path.witness, ({ value }) => {

@@ -1,3 +1,6 @@
+import { TestBed } from '@angular/core/testing';
+
+import { LockMemory } from '../../state/lock/lock-memory.ts';
 import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { aPatient } from '../../testing/a-patient.ts';
@@ -43,6 +46,17 @@ describe('A strand of the team', () => {
     await screen.press('End membership of Rosa Ahmed');
     await screen.press('End membership now');
     expect(wishes).toEqual([{ kind: 'leave', member: ROSA }]);
+  });
+
+  it('has after the lock what was being asked, and what was typed', async () => {
+    const lock = TestBed.inject(LockMemory);
+    const { screen } = await show();
+    await screen.press('Record consent');
+    await screen.type('Who heard it?', 'Cora Bell');
+    lock.lock();
+    screen.fixture.destroy();
+    lock.forget();
+    expect((await show()).screen.valueOf('Who heard it?')).toBe('Cora Bell');
   });
 
   it('does not offer to end the lead of the plan', async () => {

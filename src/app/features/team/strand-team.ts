@@ -1,8 +1,9 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import { describeStrand } from '../../domain/access/strands.ts';
 import type { Patient } from '../../domain/patient/patient.ts';
+import { keptSignal } from '../../state/lock/kept-signal.ts';
 import { AtOnceMark } from '../../ui/at-once-mark.ts';
 import type { AtOnceStatus } from '../../ui/at-once-words.ts';
 import { panelFocus } from '../../ui/panel-focus.ts';
@@ -44,7 +45,10 @@ export class StrandTeam {
     return [...current.map(({ uid }) => uid), consent?.rev ?? 0].join(' ');
   });
   /** Closes by itself once what it asked for is in the record. */
-  protected readonly panel = linkedSignal<string, Panel | null>({ source: this.standing, computation: () => null });
+  protected readonly panel = keptSignal<Panel | null>(
+    () => `panel ${this.strand().strand} ${this.standing()}`,
+    () => null,
+  );
   protected readonly consentStatus = computed(() => this.statuses()[`consents/${this.strand().strand}`] ?? null);
   protected readonly addStatus = computed(() => {
     const keys = this.strand().candidates.map(({ uid }) => `team/${uid}`);

@@ -4,6 +4,7 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
+import { accountOnRecord } from '../../domain/access/account-on-record.ts';
 import { changeConsent } from '../../domain/access/change-consent.ts';
 import { joinTeam, leaveTeam } from '../../domain/access/change-team.ts';
 import { mayChangeTeam } from '../../domain/access/may-change-team.ts';
@@ -16,6 +17,7 @@ import { selectConsents } from '../../state/access/consents.feature.ts';
 import { selectProxies } from '../../state/access/proxies.feature.ts';
 import { SharingPageActions } from '../../state/access/sharing-page.actions.ts';
 import { selectTeamHistory } from '../../state/access/team-history.feature.ts';
+import { keepToTheHour } from '../../state/clinic/keep-to-the-hour.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { MembersPageActions } from '../../state/members/members.actions.ts';
 import { selectMembers } from '../../state/members/members.feature.ts';
@@ -60,7 +62,8 @@ export class TeamPage {
   });
   protected readonly mayChange = computed(() => {
     const account = this.account();
-    return account !== null && mayChangeTeam(account);
+    const patient = this.patient();
+    return account !== null && patient !== null && mayChangeTeam(accountOnRecord(account, patient));
   });
   protected readonly coordinator = computed(
     () => this.team()?.find(({ uid }) => uid === this.patient()?.coordinatorUid)?.name ?? 'The coordinator',
@@ -76,6 +79,7 @@ export class TeamPage {
 
   constructor() {
     const title = inject(Title);
+    keepToTheHour(this.patient, () => this.open());
     this.store.dispatch(MembersPageActions.opened());
     effect(() => {
       this.patientId();

@@ -2,6 +2,7 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
 import { PatientPageActions } from '../patient-record/patient-page.actions.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import type { AccessAnswer } from './access.actions.ts';
 import { AccessActions } from './access.actions.ts';
 
@@ -24,7 +25,7 @@ export const accessFeature = createFeature({
     on(AccessActions.answered, ({ statuses }, { key, answer }): AccessState => ({
       statuses: { ...statuses, [key]: answer },
     })),
-    on(PatientPageActions.opened, PatientPageActions.closed, (): AccessState => initialState),
+    on(PatientPageActions.opened, PatientPageActions.closed, ...RECORD_REFUSED, (): AccessState => initialState),
   ),
 });
 

@@ -6,6 +6,7 @@ import type { ConsentContent } from '../../domain/access/consent.ts';
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import { ConsentsFirestoreActions } from './consents.actions.ts';
 import { SharingPageActions } from './sharing-page.actions.ts';
 
@@ -25,7 +26,10 @@ export const consentsFeature = createFeature({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
-    on(ConsentsFirestoreActions.refused, (): ConsentsState => ({ ...initialState, status: 'denied' })),
+    on(ConsentsFirestoreActions.refused, ...RECORD_REFUSED, (): ConsentsState => ({
+      ...initialState,
+      status: 'denied',
+    })),
     on(ConsentsFirestoreActions.failed, (state): ConsentsState => ({ ...state, status: 'failed' })),
     on(SharingPageActions.closed, (): ConsentsState => initialState),
   ),

@@ -5,6 +5,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import { EmergenciesFirestoreActions } from './emergencies.actions.ts';
 import { SharingPageActions } from './sharing-page.actions.ts';
 
@@ -24,7 +25,10 @@ export const emergenciesFeature = createFeature({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
-    on(EmergenciesFirestoreActions.refused, (): EmergenciesState => ({ ...initialState, status: 'denied' })),
+    on(EmergenciesFirestoreActions.refused, ...RECORD_REFUSED, (): EmergenciesState => ({
+      ...initialState,
+      status: 'denied',
+    })),
     on(EmergenciesFirestoreActions.failed, (state): EmergenciesState => ({ ...state, status: 'failed' })),
     on(SharingPageActions.closed, (): EmergenciesState => initialState),
   ),

@@ -6,6 +6,7 @@ import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import type { ProxyGrantContent } from '../../domain/access/proxy-grant.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import { ProxiesFirestoreActions } from './proxies.actions.ts';
 import { SharingPageActions } from './sharing-page.actions.ts';
 
@@ -25,7 +26,7 @@ export const proxiesFeature = createFeature({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
-    on(ProxiesFirestoreActions.refused, (): ProxiesState => ({ ...initialState, status: 'denied' })),
+    on(ProxiesFirestoreActions.refused, ...RECORD_REFUSED, (): ProxiesState => ({ ...initialState, status: 'denied' })),
     on(ProxiesFirestoreActions.failed, (state): ProxiesState => ({ ...state, status: 'failed' })),
     on(SharingPageActions.closed, (): ProxiesState => initialState),
   ),

@@ -5,6 +5,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import { SharingPageActions } from './sharing-page.actions.ts';
 import { TeamHistoryFirestoreActions } from './team-history.actions.ts';
 
@@ -24,7 +25,10 @@ export const teamHistoryFeature = createFeature({
       ...applyChanges(adapter, state, changes),
       status: 'live',
     })),
-    on(TeamHistoryFirestoreActions.refused, (): TeamHistoryState => ({ ...initialState, status: 'denied' })),
+    on(TeamHistoryFirestoreActions.refused, ...RECORD_REFUSED, (): TeamHistoryState => ({
+      ...initialState,
+      status: 'denied',
+    })),
     on(TeamHistoryFirestoreActions.failed, (state): TeamHistoryState => ({ ...state, status: 'failed' })),
     on(SharingPageActions.closed, (): TeamHistoryState => initialState),
   ),

@@ -1,7 +1,7 @@
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
-import { Subject } from 'rxjs';
+import { defer, Subject } from 'rxjs';
 
 import type { DocumentState } from '../../data/collection-changes.ts';
 import type { EmergencyAnswer, EmergencyRequest } from '../../data/patients/open-in-emergency.ts';
@@ -85,7 +85,7 @@ describe('Emergency access', () => {
     beforeEach(() => {
       jasmine.clock().install().mockDate(NOW);
       snapshots = new Subject();
-      followEmergency(actions, store, () => snapshots).subscribe((action) => told.push(action));
+      followEmergency(actions, store, () => defer(() => snapshots)).subscribe((action) => told.push(action));
       store.dispatch(EmergencyBannerActions.opened({ patientId: 'tom-ellis' }));
     });
     afterEach(() => jasmine.clock().uninstall());
@@ -109,6 +109,34 @@ describe('Emergency access', () => {
       snapshots.next(recordedAt('2026-05-05T07:42:00.000Z'));
       jasmine.clock().tick(MINUTE_MS - 1);
       expect(told).not.toContain(EmergencyActions.ended());
+    });
+
+    it('lasts the whole hour that was granted here, where this device’s clock is two hours ahead', () => {
+      store.dispatch(EmergencyActions.granted({ patientId: 'tom-ellis', handoverId: 'one' }));
+      snapshots.next(recordedAt('2026-05-05T07:42:00.000Z'));
+      jasmine.clock().tick(59 * MINUTE_MS);
+      expect(told).not.toContain(EmergencyActions.ended());
+      jasmine.clock().tick(MINUTE_MS);
+      expect(told.at(-1)).toEqual(EmergencyActions.ended());
+    });
+
+    it('ends on time where the device has slept through the end', () => {
+      snapshots.next(recordedAt('2026-05-05T09:42:00.000Z'));
+      jasmine.clock().mockDate(new Date('2026-05-05T12:00:00.000Z'));
+      jasmine.clock().tick(5000);
+      expect(told.at(-1)).toEqual(EmergencyActions.ended());
+    });
+
+    it('goes on counting where the server cannot be heard, and listens again', () => {
+      const failing = snapshots;
+      failing.next(recordedAt('2026-05-05T09:12:00.000Z'));
+      snapshots = new Subject();
+      failing.error(new Error('Unavailable'));
+      jasmine.clock().tick(5000);
+      expect(snapshots.observed).toBeTrue();
+      expect(told).not.toContain(EmergencyActions.ended());
+      jasmine.clock().tick(30 * MINUTE_MS);
+      expect(told.at(-1)).toEqual(EmergencyActions.ended());
     });
 
     for (const end of [EmergencyBannerActions.closed(), SignOutPageActions.opened()]) {

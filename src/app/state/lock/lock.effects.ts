@@ -5,10 +5,12 @@ import { catchError, distinctUntilChanged, exhaustMap, from, map, of, startWith,
 
 import type { IdlePhase } from '../../domain/access/idle-phase.ts';
 import { SessionActions } from '../session/session.actions.ts';
+import { selectAccount } from '../session/session.feature.ts';
 import { confirmPassword } from './confirm-password.ts';
 import { LockActions, LockScreenActions } from './lock.actions.ts';
 import { selectIdleMinutes } from './lock.feature.ts';
 import { LockMemory } from './lock-memory.ts';
+import { TypedForms } from './typed-forms.ts';
 import { watchIdleness } from './watch-idleness.ts';
 
 /** Until it is known who is signed in, a reload stays where the lock was. */
@@ -56,6 +58,18 @@ export const forget = createEffect(
     return actions.pipe(
       ofType(SessionActions.noAccount),
       tap(() => memory.forget()),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
+/** Another person must not find what was typed under the lock, however fast the one follows the other. */
+export const forgetTyped = createEffect(
+  (account = inject<Store>(Store).select(selectAccount), forms = inject(TypedForms)) => {
+    return account.pipe(
+      map((found) => found?.uid ?? null),
+      distinctUntilChanged(),
+      tap(() => forms.forget()),
     );
   },
   { functional: true, dispatch: false },

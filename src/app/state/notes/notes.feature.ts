@@ -9,6 +9,7 @@ import { applyChanges } from '../listening/apply-changes.ts';
 import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
 import { selectPatientId } from '../patient-record/patient.feature.ts';
 import { PatientPageActions } from '../patient-record/patient-page.actions.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import { NotesFirestoreActions } from './notes.actions.ts';
 import { overlayNotes } from './overlay-notes.ts';
 
@@ -26,11 +27,10 @@ export const notesFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(PatientPageActions.opened, (): NotesState => ({ ...initialState, status: 'opening' })),
-    on(NotesFirestoreActions.changed, (state, { changes }): NotesState => ({
-      ...applyChanges(adapter, state, changes),
-      status: 'live',
-    })),
-    on(NotesFirestoreActions.refused, (): NotesState => ({ ...initialState, status: 'denied' })),
+    on(NotesFirestoreActions.changed, (state, { changes }): NotesState =>
+      state.status === 'denied' ? state : { ...applyChanges(adapter, state, changes), status: 'live' },
+    ),
+    on(NotesFirestoreActions.refused, ...RECORD_REFUSED, (): NotesState => ({ ...initialState, status: 'denied' })),
     on(NotesFirestoreActions.failed, (state): NotesState => ({ ...state, status: 'failed' })),
     on(PatientPageActions.closed, (): NotesState => initialState),
   ),

@@ -10,6 +10,7 @@ import { applyChanges } from '../listening/apply-changes.ts';
 import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
 import { selectPatientId } from '../patient-record/patient.feature.ts';
 import { PatientPageActions } from '../patient-record/patient-page.actions.ts';
+import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
 import { RestrictedFirestoreActions, RestrictedNoteActions } from './notes.actions.ts';
 import { overlayNotes } from './overlay-notes.ts';
 
@@ -36,11 +37,13 @@ export const restrictedFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(PatientPageActions.opened, PatientPageActions.closed, (): RestrictedState => initialState),
-    on(RestrictedFirestoreActions.changed, (state, { changes }): RestrictedState => ({
-      ...applyChanges(adapter, state, changes),
-      status: 'live',
+    on(RestrictedFirestoreActions.changed, (state, { changes }): RestrictedState =>
+      state.status === 'denied' ? state : { ...applyChanges(adapter, state, changes), status: 'live' },
+    ),
+    on(RestrictedFirestoreActions.refused, ...RECORD_REFUSED, (): RestrictedState => ({
+      ...initialState,
+      status: 'denied',
     })),
-    on(RestrictedFirestoreActions.refused, (): RestrictedState => ({ ...initialState, status: 'denied' })),
     on(RestrictedFirestoreActions.failed, (state): RestrictedState => ({ ...state, status: 'failed' })),
     on(RestrictedNoteActions.historyWanted, (state, { noteId }): RestrictedState => ({
       ...state,

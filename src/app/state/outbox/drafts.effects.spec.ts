@@ -65,6 +65,17 @@ describe('bringing drafts back', () => {
     expect(shown()?.draft).toEqual(aDraft('Rosa’s.'));
   });
 
+  it('brings it back to an author who may write nothing any more', async () => {
+    signIn('rosa');
+    type('Rosa’s.');
+    leave();
+    await until(async () => (await keptCount()) === 1);
+    store.dispatch(DraftActions.dropped({ key: KEY }));
+    store.dispatch(SessionActions.accountFound({ account: anAccount({ member: null }) }));
+    await until(() => shown() !== undefined);
+    expect(shown()?.draft).toEqual(aDraft('Rosa’s.'));
+  });
+
   it('forgets what is dropped and what is discarded', async () => {
     signIn('rosa');
     for (const action of [DraftActions.dropped({ key: KEY }), SignOutQuestionActions.discardChosen()]) {

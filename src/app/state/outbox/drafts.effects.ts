@@ -6,7 +6,7 @@ import { distinctUntilChanged, EMPTY, filter, fromEvent, map, merge, Observable,
 
 import { onDevice } from '../../data/on-device/on-device.ts';
 import { DraftKeeper } from '../../data/outbox/draft-keeper.ts';
-import { selectActor } from '../session/session.feature.ts';
+import { selectAccount } from '../session/session.feature.ts';
 import { DraftActions, DraftsOnDeviceActions } from './draft.actions.ts';
 import { SignOutQuestionActions } from './outbox.actions.ts';
 
@@ -18,8 +18,8 @@ export const keepDrafts = createEffect(
     device = onDevice,
     goingAway: Observable<unknown> = watchGoingAway(),
   ) => {
-    return store.select(selectActor).pipe(
-      map((actor) => actor?.uid),
+    return store.select(selectAccount).pipe(
+      map((account) => account?.uid),
       distinctUntilChanged(),
       switchMap((uid) => {
         if (uid === undefined) return EMPTY;

@@ -30,6 +30,12 @@ describe('the drafts', () => {
     expect(selectDrafts({ drafts: reducer(reducer(undefined, typed), restored) })[KEY]?.draft).toEqual(aDraft('One.'));
   });
 
+  it('come back over an editor in which nothing is typed yet', () => {
+    const opened = DraftActions.typed({ key: KEY, draft: aDraft('') });
+    const restored = DraftsOnDeviceActions.restored({ drafts: [left] });
+    expect(selectDrafts({ drafts: reducer(reducer(undefined, opened), restored) })).toEqual({ [KEY]: left });
+  });
+
   it('are gone once dropped', () => {
     const drafts = reducer(reducer(undefined, typed), DraftActions.dropped({ key: KEY }));
     expect(selectDrafts({ drafts })).toEqual({});

@@ -1,6 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 
 import type { KeptDraft } from '../../domain/changes/draft.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import { DraftActions, DraftsOnDeviceActions } from './draft.actions.ts';
 
 export interface DraftsState {
@@ -24,11 +25,11 @@ export const draftsFeature = createFeature({
       const { [key]: dropped, ...drafts } = state.drafts;
       return dropped ? { ...state, drafts } : state;
     }),
-    // What is typed in this window already is newer than what any window had left behind.
-    on(DraftsOnDeviceActions.restored, (state, { drafts }): DraftsState => ({
-      ...state,
-      drafts: { ...Object.fromEntries(drafts.map((kept) => [kept.key, kept])), ...state.drafts },
-    })),
+    // What is typed in this window already is newer than what any window had left behind; an editor left alone is not.
+    on(DraftsOnDeviceActions.restored, (state, { drafts }): DraftsState => {
+      const brought = drafts.filter(({ key }) => !state.drafts[key] || !isTyped(state.drafts[key].draft));
+      return { ...state, drafts: { ...state.drafts, ...Object.fromEntries(brought.map((kept) => [kept.key, kept])) } };
+    }),
     on(DraftsOnDeviceActions.kept, (state, { key, typedAt }): DraftsState => {
       const kept = state.drafts[key];
       if (kept?.typedAt !== typedAt) return { ...state, isDeviceKeeping: true };

@@ -1,7 +1,1 @@
-import type { Draft } from './draft.ts';
-
-/** Whether a draft holds words that are nowhere else: an editor that was opened and left alone holds none. */
-export function isTyped({ text, base, submitted }: Draft): boolean {
-  const before = submitted ?? base?.content ?? {};
-  return Object.entries(text).some(([field, typed]) => typed !== (before[field] ?? ''));
-}
+export { isTyped } from '../../domain/changes/is-typed.ts';

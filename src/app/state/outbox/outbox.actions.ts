@@ -26,6 +26,14 @@ export const OutboxActions = createActionGroup({
   },
 });
 
+export const KeptPageActions = createActionGroup({
+  source: 'Kept Page',
+  events: {
+    /** All that is on its way to one document is to go, also what waits behind the rest. */
+    Discarded: props<{ key: string }>(),
+  },
+});
+
 export const SignOutQuestionActions = createActionGroup({
   source: 'Sign Out Question',
   events: {

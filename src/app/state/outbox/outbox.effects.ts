@@ -2,15 +2,16 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
 import { Store } from '@ngrx/store';
-import { distinctUntilChanged, EMPTY, interval, map, merge, Observable, switchMap } from 'rxjs';
+import { distinctUntilChanged, EMPTY, filter, interval, map, merge, Observable, switchMap } from 'rxjs';
 
+import type { Author } from '../../data/outbox/open-outbox.ts';
 import type { Outbox } from '../../data/outbox/outbox.ts';
-import type { Actor } from '../../domain/access/actor.ts';
+import type { Account } from '../../domain/access/account.ts';
+import { actorOf } from '../../domain/access/roles.ts';
 import { aboutChange } from '../../domain/changes/about-change.ts';
-import { sameValue } from '../../domain/changes/same-value.ts';
 import { ConnectionActions } from '../connection/connection.actions.ts';
-import { selectActor } from '../session/session.feature.ts';
-import { OutboxActions, SectionEditorActions, SignOutQuestionActions } from './outbox.actions.ts';
+import { selectAccount } from '../session/session.feature.ts';
+import { KeptPageActions, OutboxActions, SectionEditorActions, SignOutQuestionActions } from './outbox.actions.ts';
 import { openOwnOutbox } from './own-outbox.ts';
 
 /** Not on `Restored` alone: a change may come to wait while the connection counts as good. */
@@ -33,13 +34,30 @@ export const runOutbox = createEffect(
         map((): Errand => (outbox) => outbox.resend()),
       ),
     );
-    return store.select(selectActor).pipe(
-      distinctUntilChanged((before, now) => sameValue(before, now)),
-      switchMap((actor) => (actor ? mirrorOutbox(actor, errands, open) : EMPTY)),
+    const current = store.selectSignal(selectAccount);
+    return store.select(selectAccount).pipe(
+      map((account) => account?.uid),
+      distinctUntilChanged(),
+      switchMap((uid) => {
+        if (uid === undefined) return EMPTY;
+        const own = (account: Account | null) => (account?.uid === uid ? account : null);
+        const author = { uid, account: () => own(current()) };
+        return mirrorOutbox(author, merge(givenUp(store.select(selectAccount).pipe(map(own))), errands), open);
+      }),
     );
   },
   { functional: true },
 );
+
+/** Whoever writes nothing any more keeps their own words, and nothing of what colleagues wrote. */
+function givenUp(accounts: Observable<Account | null>): Observable<Errand> {
+  return accounts.pipe(
+    map((account) => account !== null && actorOf(account) === null),
+    distinctUntilChanged(),
+    filter((writesNothing) => writesNothing),
+    map((): Errand => (outbox) => outbox.refuseAll()),
+  );
+}
 
 function handedOver(actions: Actions): Observable<Errand> {
   return merge(
@@ -60,16 +78,24 @@ function handedOver(actions: Actions): Observable<Errand> {
       ),
     ),
     actions.pipe(
+      ofType(KeptPageActions.discarded),
+      map(
+        ({ key }): Errand =>
+          (outbox) =>
+            outbox.discard(key),
+      ),
+    ),
+    actions.pipe(
       ofType(SignOutQuestionActions.discardChosen),
       map((): Errand => (outbox) => outbox.discardAll()),
     ),
   );
 }
 
-function mirrorOutbox(actor: Actor, errands: Observable<Errand>, open: typeof openOwnOutbox): Observable<Action> {
+function mirrorOutbox(author: Author, errands: Observable<Errand>, open: typeof openOwnOutbox): Observable<Action> {
   return new Observable((subscriber) => {
     const opened = persist(() =>
-      open(actor, {
+      open(author, {
         onEntry: (entry) => subscriber.next(OutboxActions.mirrored({ entry })),
         onGone: (key) => subscriber.next(OutboxActions.gone({ key })),
       }),

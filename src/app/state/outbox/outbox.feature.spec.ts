@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/changes/change.ts';
 import type { SendState } from '../../domain/changes/send-state.ts';
 import { aChange, anEntry } from '../../testing/a-change.ts';
-import { OutboxActions, SectionEditorActions } from './outbox.actions.ts';
+import { KeptPageActions, OutboxActions, SectionEditorActions } from './outbox.actions.ts';
 import type { OutboxState } from './outbox.feature.ts';
 import {
   outboxFeature,
@@ -85,7 +85,8 @@ describe('the outbox', () => {
     expect(selectOutbox({ outbox })).toEqual({ [KEY]: SAVED });
   });
 
-  for (const gone of [SectionEditorActions.dismissed, OutboxActions.gone, OutboxActions.savedForgotten]) {
+  const { dismissed } = SectionEditorActions;
+  for (const gone of [dismissed, KeptPageActions.discarded, OutboxActions.gone, OutboxActions.savedForgotten]) {
     it(`forgets an entry on ${gone.type}`, () => {
       expect(reducer(mirror(undefined, SAVED), gone({ key: KEY })).entries).toEqual({});
     });

@@ -5,7 +5,7 @@ import type { Change } from '../../domain/changes/change.ts';
 import { joinChanges } from '../../domain/changes/join-changes.ts';
 import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import { isNotTaken, isUnderway, outboxKey } from '../../domain/changes/send-state.ts';
-import { OutboxActions, SectionEditorActions } from './outbox.actions.ts';
+import { KeptPageActions, OutboxActions, SectionEditorActions } from './outbox.actions.ts';
 
 export interface OutboxState {
   /** By key: a mirror of what the device keeps for whoever is signed in. */
@@ -37,6 +37,7 @@ export const outboxFeature = createFeature({
     }),
     on(
       SectionEditorActions.dismissed,
+      KeptPageActions.discarded,
       OutboxActions.gone,
       OutboxActions.savedForgotten,
       (state, { key }): OutboxState => {

@@ -1,8 +1,7 @@
-import type { OpenedOutbox, OutboxReport } from '../../data/outbox/open-outbox.ts';
-import type { Actor } from '../../domain/access/actor.ts';
+import type { Author, OpenedOutbox, OutboxReport } from '../../data/outbox/open-outbox.ts';
 
 /** The outbox of whoever is signed in. It is loaded when first used. */
-export async function openOwnOutbox(actor: Actor, report: OutboxReport): Promise<OpenedOutbox> {
+export async function openOwnOutbox(author: Author, report: OutboxReport): Promise<OpenedOutbox> {
   const { openOutbox } = await import('../../data/outbox/open-outbox.ts');
-  return openOutbox(actor, report);
+  return openOutbox(author, report);
 }

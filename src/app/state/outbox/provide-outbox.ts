@@ -5,6 +5,7 @@ import { provideState } from '@ngrx/store';
 
 import * as draftsEffects from './drafts.effects.ts';
 import { draftsFeature } from './drafts.feature.ts';
+import * as lostPatientsEffects from './lost-patients.effects.ts';
 import * as outboxEffects from './outbox.effects.ts';
 import { outboxFeature } from './outbox.feature.ts';
 import * as submittedDraftsEffects from './submitted-drafts.effects.ts';
@@ -14,6 +15,6 @@ export function provideOutbox(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideState(outboxFeature),
     provideState(draftsFeature),
-    provideEffects(outboxEffects, draftsEffects, submittedDraftsEffects),
+    provideEffects(outboxEffects, draftsEffects, lostPatientsEffects, submittedDraftsEffects),
   ]);
 }

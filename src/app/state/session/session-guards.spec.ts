@@ -16,6 +16,7 @@ import {
   requireInviter,
   requireNoAccess,
   requirePatient,
+  requireSignedIn,
   requireSignedOut,
   requireStaff,
   whoeverItIs,
@@ -35,6 +36,7 @@ describe('the guards', () => {
           { path: 'clinic', canMatch: [requireAdmin], component: AnyPage },
           { path: 'join', canMatch: [whoeverItIs], component: AnyPage },
           { path: 'my-care', canMatch: [requirePatient], component: AnyPage },
+          { path: 'kept', canMatch: [requireSignedIn], component: AnyPage },
           { path: 'no-access', canMatch: [requireNoAccess], component: AnyPage },
           { path: '**', component: AnyPage },
         ]),
@@ -85,6 +87,11 @@ describe('the guards', () => {
 
   it('show former staff nothing', async () => {
     expect((await visit('/caseload', anAccount({ member: null }))).shown).toBe('**');
+  });
+
+  it('let whoever is signed in see what they typed, also former staff', async () => {
+    expect((await visit('/kept', null)).url).toBe('/sign-in?then=%2Fkept');
+    expect((await visit('/kept', anAccount({ member: null }))).shown).toBe('kept');
   });
 
   it('tell former staff at the front door that they have no access', async () => {

@@ -10,6 +10,9 @@ import { isAdmin, isCoordinator } from '../../domain/access/roles.ts';
 import { homeOf, NO_ACCESS } from './home-of.ts';
 import { selectAccount, selectSessionStatus } from './session.feature.ts';
 
+/** Matches for whoever is signed in, whatever they may do. */
+export const requireSignedIn: CanMatchFn = () => signedInAs(() => true);
+
 /** Matches for members of a clinic; anybody else who is signed in finds nothing here. */
 export const requireStaff: CanMatchFn = () => signedInAs((account) => account.member?.active ?? false);
 

@@ -24,5 +24,7 @@ export const SessionActions = createActionGroup({
     'No Account': emptyProps(),
     'Sign In Refused': props<PasswordRefusal>(),
     'Reset Requested': emptyProps(),
+    /** Whoever is signed in still is. */
+    'Sign Out Failed': emptyProps(),
   },
 });

@@ -95,6 +95,18 @@ describe('the session’s effects', () => {
       run(sessionEffects.leave(actions, end, () => Promise.reject(new Error('private window'))));
       await dispatch(SignOutPageActions.opened());
       expect(done).toEqual(['signed out']);
+      expect(told).toEqual([]);
+    });
+
+    it('say that it failed, and try again when asked to', async () => {
+      let attempts = 0;
+      const endAtLast = () => (++attempts === 1 ? Promise.reject(new Error('no chunk')) : end());
+      run(sessionEffects.leave(actions, endAtLast, () => Promise.resolve()));
+      await dispatch(SignOutPageActions.opened());
+      expect(told).toEqual([SessionActions.signOutFailed()]);
+      await dispatch(SignOutPageActions.opened());
+      expect(done).toEqual(['signed out']);
+      expect(told).toEqual([SessionActions.signOutFailed()]);
     });
   });
 

@@ -8,6 +8,7 @@ import {
   exhaustMap,
   filter,
   from,
+  ignoreElements,
   map,
   of,
   retry,
@@ -78,11 +79,13 @@ export const leave = createEffect(
           timeout(FORGET_MS),
           catchError(() => of(undefined)),
           switchMap(() => end()),
+          ignoreElements(),
+          catchError(() => of(SessionActions.signOutFailed())),
         ),
       ),
     );
   },
-  { functional: true, dispatch: false },
+  { functional: true },
 );
 
 /** Also after a sign-out in another tab, or where an account has lost its clinic: what is kept is of who reads here now. */

@@ -3,7 +3,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { Account } from '../../domain/access/account.ts';
 import type { PasswordRefusal } from '../../domain/access/password-refusal.ts';
 import { actorOf } from '../../domain/access/roles.ts';
-import { SessionActions, SignInPageActions } from './session.actions.ts';
+import { SessionActions, SignInPageActions, SignOutPageActions } from './session.actions.ts';
 
 export type SessionStatus = 'unknown' | 'signed-out' | 'signing-in' | 'signed-in';
 
@@ -13,9 +13,16 @@ export interface SessionState {
   readonly signInRefusal: PasswordRefusal | null;
   /** A password reset was asked for; whether the address is known is not said. */
   readonly resetRequested: boolean;
+  readonly isSignOutFailed: boolean;
 }
 
-const initialState: SessionState = { status: 'unknown', account: null, signInRefusal: null, resetRequested: false };
+const initialState: SessionState = {
+  status: 'unknown',
+  account: null,
+  signInRefusal: null,
+  resetRequested: false,
+  isSignOutFailed: false,
+};
 
 export const sessionFeature = createFeature({
   name: 'session',
@@ -45,6 +52,8 @@ export const sessionFeature = createFeature({
       signInRefusal: { reason, until },
     })),
     on(SessionActions.resetRequested, (state): SessionState => ({ ...state, resetRequested: true })),
+    on(SignOutPageActions.opened, (state): SessionState => ({ ...state, isSignOutFailed: false })),
+    on(SessionActions.signOutFailed, (state): SessionState => ({ ...state, isSignOutFailed: true })),
   ),
   extraSelectors: ({ selectStatus, selectAccount }) => ({
     selectSessionStatus: selectStatus,
@@ -52,5 +61,11 @@ export const sessionFeature = createFeature({
   }),
 });
 
-export const { selectSessionStatus, selectAccount, selectActor, selectSignInRefusal, selectResetRequested } =
-  sessionFeature;
+export const {
+  selectSessionStatus,
+  selectAccount,
+  selectActor,
+  selectSignInRefusal,
+  selectResetRequested,
+  selectIsSignOutFailed,
+} = sessionFeature;

@@ -5,7 +5,6 @@ import type { ProxyGrantContent } from '../../domain/access/proxy-grant.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import type { CareTeamMember } from '../../domain/patient/patient.ts';
-import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 
 export const SharedCarePageActions = createActionGroup({
   source: 'Shared Care Page',
@@ -18,7 +17,6 @@ export const SharedCareFirestoreActions = createActionGroup({
     'Grant Changed': props<{ snapshot: DocumentState<PlanRecord<ProxyGrantContent>> }>(),
     'Sections Changed': props<{ changes: CollectionChanges<PlanSection> }>(),
     'Team Changed': props<{ changes: CollectionChanges<CareTeamMember> }>(),
-    'Events Changed': props<{ changes: CollectionChanges<TimelineEvent> }>(),
     /** Whichever part it was that the rules refused: the whole is no longer open. */
     Refused: emptyProps(),
     Failed: emptyProps(),

@@ -7,14 +7,11 @@ import type { ProxyGrantContent } from '../../domain/access/proxy-grant.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import type { CareTeamMember } from '../../domain/patient/patient.ts';
-import { sortTimeline } from '../../domain/timeline/sort-timeline.ts';
-import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
 import { SharedCareFirestoreActions, SharedCarePageActions } from './shared-care.actions.ts';
 
 const sectionsAdapter = createEntityAdapter<PlanSection>();
 const teamAdapter = createEntityAdapter<CareTeamMember>({ selectId: ({ uid }) => uid });
-const eventsAdapter = createEntityAdapter<TimelineEvent>();
 
 /** What a patient lets somebody close to them read. */
 export interface SharedCareState {
@@ -22,14 +19,12 @@ export interface SharedCareState {
   readonly grant: PlanRecord<ProxyGrantContent> | null;
   readonly sections: EntityState<PlanSection>;
   readonly team: EntityState<CareTeamMember>;
-  readonly events: EntityState<TimelineEvent>;
 }
 
 const nothing = {
   grant: null,
   sections: sectionsAdapter.getInitialState(),
   team: teamAdapter.getInitialState(),
-  events: eventsAdapter.getInitialState(),
 };
 const initialState: SharedCareState = { ...nothing, status: 'closed' };
 
@@ -52,10 +47,6 @@ export const sharedCareFeature = createFeature({
       ...state,
       team: applyChanges(teamAdapter, state.team, changes),
     })),
-    on(SharedCareFirestoreActions.eventsChanged, (state, { changes }): SharedCareState => ({
-      ...state,
-      events: applyChanges(eventsAdapter, state.events, changes),
-    })),
     on(SharedCareFirestoreActions.refused, ({ status }): SharedCareState => ({
       ...nothing,
       status: status === 'ended' ? status : 'denied',
@@ -63,15 +54,11 @@ export const sharedCareFeature = createFeature({
     on(SharedCareFirestoreActions.failed, (state): SharedCareState => ({ ...state, status: 'failed' })),
     on(SharedCarePageActions.closed, (): SharedCareState => initialState),
   ),
-  extraSelectors: ({ selectStatus, selectSections, selectTeam, selectEvents }) => ({
+  extraSelectors: ({ selectStatus, selectSections, selectTeam }) => ({
     selectSharedCareStatus: selectStatus,
     selectSharedSections: createSelector(selectSections, sectionsAdapter.getSelectors().selectAll),
     selectSharedTeam: createSelector(selectTeam, teamAdapter.getSelectors().selectAll),
-    selectSharedTimeline: createSelector(selectEvents, (events) =>
-      sortTimeline(eventsAdapter.getSelectors().selectAll(events)),
-    ),
   }),
 });
 
-export const { selectSharedCareStatus, selectGrant, selectSharedSections, selectSharedTeam, selectSharedTimeline } =
-  sharedCareFeature;
+export const { selectSharedCareStatus, selectGrant, selectSharedSections, selectSharedTeam } = sharedCareFeature;

@@ -7,8 +7,6 @@ import type { SharedPart } from '../../data/patients/watch-shared-plan.ts';
 import { reportSnapshots } from '../listening/report-snapshots.ts';
 import { SharedCareFirestoreActions } from './shared-care.actions.ts';
 
-/** A reader of sentences looks back a few weeks. */
-const EVENTS = 30;
 const ENDINGS = { refused: SharedCareFirestoreActions.refused, failed: SharedCareFirestoreActions.failed };
 
 export function watchOwnGrant(patientId: string, uid: string) {
@@ -23,9 +21,6 @@ export function watchSharedPart(part: SharedPart): Observable<Action> {
     ),
     watchFirestore(load, (module, db) => module.watchSharedTeam(db, part)).pipe(
       reportSnapshots({ changed: (changes) => SharedCareFirestoreActions.teamChanged({ changes }), ...ENDINGS }),
-    ),
-    watchFirestore(load, (module, db) => module.watchSharedEvents(db, part, EVENTS)).pipe(
-      reportSnapshots({ changed: (changes) => SharedCareFirestoreActions.eventsChanged({ changes }), ...ENDINGS }),
     ),
   );
 }

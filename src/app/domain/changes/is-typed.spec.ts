@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { isTyped } from './is-typed.ts';
+import { isTyped, isWorthKeeping } from './is-typed.ts';
 
 const about = { title: 'Pain treatments', clinicId: 'northgate', coordinatorUid: 'cora', coordinatorName: 'Cora Bell' };
 const opened: Draft = {
@@ -23,5 +23,11 @@ describe('A draft', () => {
     const saved = { ...opened, text: { text: 'Sleeps well.' }, submitted: { text: 'Sleeps well.' } };
     expect(isTyped(saved)).toBeFalse();
     expect(isTyped({ ...saved, text: { text: 'Sleeps well again.' } })).toBeTrue();
+  });
+
+  it('is worth keeping until all that was typed is known to be elsewhere', () => {
+    expect(isWorthKeeping(opened)).toBeFalse();
+    expect(isWorthKeeping({ ...opened, text: { text: 'Sleeps well.' } })).toBeTrue();
+    expect(isWorthKeeping({ ...opened, text: { text: 'Well.' }, submitted: { text: 'Well.' } })).toBeTrue();
   });
 });
