@@ -54,6 +54,7 @@ describe('Somebody who is in already', () => {
     const consent: Edit = { collection: 'consents', docId: 'sleep', discipline: 'sleep', patch: witnessed };
     await denies(save(IVAN, HEADER));
     await denies(save(IVAN, { ...consent, kind: 'consent.given' }));
+    await allows(save(CORA, { ...consent, kind: 'consent.given' }));
     await allows(read(IVAN.uid, '/notes/open'));
     await putPatient(membersWith('coordination', CORA.uid, IVAN.uid));
     await allows(save(IVAN, HEADER));

@@ -96,6 +96,12 @@ describe('An invitation that has come to be worthless', () => {
     await denies(sendWrites(database.as(GAIL.uid), [claim, opened]));
   });
 
+  it('is taken up by the account that names it, not on the way to another', async () => {
+    const { claim, user, opened } = joining('member', GAIL.uid);
+    await denies(sendWrites(database.as(GAIL.uid), [claim, user, opened, joining('patient', GAIL.uid).claim]));
+    await allows(join('member'));
+  });
+
   it('makes nobody but its addressee the patient', async () => {
     const { claim, user, opened } = joining('patient', GAIL.uid);
     await database.put({ [user.path]: user.data });
