@@ -6,11 +6,11 @@ import { provideState } from '@ngrx/store';
 
 import type { PlanSection } from '../domain/care-plan/plan-section.ts';
 import type { Change } from '../domain/changes/change.ts';
+import type { SendState } from '../domain/changes/send-state.ts';
 import { OwnWords } from '../features/my-care/own-words.ts';
 import { draftsFeature } from '../state/outbox/drafts.feature.ts';
 import { OutboxActions } from '../state/outbox/outbox.actions.ts';
 import { outboxFeature, selectOutbox, selectOutboxEntries } from '../state/outbox/outbox.feature.ts';
-import type { SendState } from '../state/outbox/send-state.ts';
 import * as submittedDraftsEffects from '../state/outbox/submitted-drafts.effects.ts';
 import { patientFeature } from '../state/patient-record/patient.feature.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';

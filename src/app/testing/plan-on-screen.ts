@@ -5,6 +5,8 @@ import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { Change } from '../domain/changes/change.ts';
+import type { SendState } from '../domain/changes/send-state.ts';
+import { outboxKey } from '../domain/changes/send-state.ts';
 import { PlanView } from '../features/patient-workspace/plan-view.ts';
 import { WorkspaceStore } from '../features/patient-workspace/workspace.store.ts';
 import { historyFeature } from '../state/history/history.feature.ts';
@@ -13,8 +15,6 @@ import { restrictedFeature } from '../state/notes/restricted.feature.ts';
 import { draftsFeature } from '../state/outbox/drafts.feature.ts';
 import { OutboxActions } from '../state/outbox/outbox.actions.ts';
 import { outboxFeature } from '../state/outbox/outbox.feature.ts';
-import type { SendState } from '../state/outbox/send-state.ts';
-import { outboxKey } from '../state/outbox/send-state.ts';
 import * as submittedDraftsEffects from '../state/outbox/submitted-drafts.effects.ts';
 import { PatientFirestoreActions } from '../state/patient-record/patient.actions.ts';
 import { patientFeature } from '../state/patient-record/patient.feature.ts';

@@ -113,7 +113,11 @@ describe('being present', () => {
     const neil = presenceOf('neil', 'Neil Grant', 'neurology');
     expect(await enter(neil).failure()).toBeTruthy();
     expect(stored.values.flat()).toEqual([]);
-    await updateDoc(doc(clinic.owner, PATIENT), { teamUids: arrayUnion('neil') });
+    await updateDoc(doc(clinic.owner, PATIENT), {
+      'members.neurology': ['neil'],
+      'consents.neurology': 'given',
+      teamUids: arrayUnion('neil'),
+    });
     enter(neil);
     await fromNow(stored, (all) => all.length === 1);
   });

@@ -1,5 +1,5 @@
+import type { KeptDraft } from '../../domain/changes/draft.ts';
 import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
-import type { KeptDraft } from '../../state/outbox/draft.ts';
 import { aChange } from '../../testing/a-change.ts';
 import { keptItems, wholeText } from './kept-items.ts';
 

@@ -1,7 +1,7 @@
+import type { KeptDraft } from '../../domain/changes/draft.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import type { ChangeAbout, OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import type { IsoInstant } from '../../domain/patient/patient.ts';
-import type { KeptDraft } from '../../state/outbox/draft.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
 
 /** A draft is typed and not saved; the others are saved and not on the server. */
 export type KeptStatus = Exclude<SendState['status'], 'saved'> | 'draft';

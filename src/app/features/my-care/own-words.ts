@@ -6,12 +6,13 @@ import { Store } from '@ngrx/store';
 
 import { aboutEdit } from '../../domain/care-plan/about-edit.ts';
 import { type PlanSection, SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
+import type { Draft } from '../../domain/changes/draft.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
+import { isNotTaken, outboxKey } from '../../domain/changes/send-state.ts';
 import type { Patient } from '../../domain/patient/patient.ts';
 import { DraftActions } from '../../state/outbox/draft.actions.ts';
-import type { Draft } from '../../state/outbox/draft.ts';
 import { selectDrafts, selectIsDeviceKeeping } from '../../state/outbox/drafts.feature.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { selectOutboxEntries, selectWaitingCount } from '../../state/outbox/outbox.feature.ts';
 import {
@@ -23,7 +24,6 @@ import {
   sectionDraftOf,
   textOf,
 } from '../../state/outbox/section-draft.ts';
-import { isNotTaken, outboxKey } from '../../state/outbox/send-state.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { CopyText } from '../../ui/copy-text.ts';

@@ -2,11 +2,11 @@ import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
+import type { Draft, KeptDraft } from '../../domain/changes/draft.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import type { OutboxEntry } from '../../domain/changes/send-state.ts';
 import { DraftActions } from '../../state/outbox/draft.actions.ts';
-import type { Draft, KeptDraft } from '../../state/outbox/draft.ts';
 import { selectDrafts, selectIsDeviceKeeping } from '../../state/outbox/drafts.feature.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { selectOutboxEntries, selectWaitingCount } from '../../state/outbox/outbox.feature.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';

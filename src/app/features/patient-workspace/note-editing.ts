@@ -9,12 +9,12 @@ import {
   changeRestrictedNote,
   retractTeamNote,
 } from '../../domain/care-plan/note-change.ts';
+import type { KeptDraft } from '../../domain/changes/draft.ts';
 import { isBeside } from '../../domain/changes/is-beside.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
+import { isNotTaken, outboxKey } from '../../domain/changes/send-state.ts';
 import type { TeamNote } from '../../state/notes/notes.feature.ts';
 import type { RestrictedNote } from '../../state/notes/restricted.feature.ts';
-import type { KeptDraft } from '../../state/outbox/draft.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
-import { isNotTaken, outboxKey } from '../../state/outbox/send-state.ts';
 import { conflictOf, inPlaceOfTheirs } from '../../state/outbox/settle-conflict.ts';
 import { EditorDrafts } from './editor-drafts.ts';
 import { OpenRecord } from './open-record.ts';

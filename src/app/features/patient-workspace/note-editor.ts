@@ -13,7 +13,7 @@ import { MatButton } from '@angular/material/button';
 
 import { NOTE_LIMITS } from '../../domain/care-plan/note.ts';
 import { noteProblem } from '../../domain/care-plan/note-change.ts';
-import type { KeptDraft } from '../../state/outbox/draft.ts';
+import type { KeptDraft } from '../../domain/changes/draft.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';

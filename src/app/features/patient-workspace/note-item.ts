@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 
 import type { Strand } from '../../domain/access/strands.ts';
+import type { SendState } from '../../domain/changes/send-state.ts';
 import type { IsoInstant } from '../../domain/patient/patient.ts';
-import type { SendState } from '../../state/outbox/send-state.ts';
 import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';

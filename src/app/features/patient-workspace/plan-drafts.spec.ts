@@ -1,6 +1,6 @@
+import { outboxKey } from '../../domain/changes/send-state.ts';
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
 import { selectDrafts } from '../../state/outbox/drafts.feature.ts';
-import { outboxKey } from '../../state/outbox/send-state.ts';
 import { answerDialog } from '../../testing/answer-dialog.ts';
 import type { PlanOnScreen } from '../../testing/plan-on-screen.ts';
 import { openPlan, TEAM_TEXT } from '../../testing/plan-on-screen.ts';

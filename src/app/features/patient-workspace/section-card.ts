@@ -5,9 +5,9 @@ import { Store } from '@ngrx/store';
 
 import { restrictedDisciplineOf } from '../../domain/access/notes-access.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import type { KeptDraft } from '../../domain/changes/draft.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
-import type { KeptDraft } from '../../state/outbox/draft.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
 import { textOf } from '../../state/outbox/section-draft.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { selectOthers } from '../../state/presence/presence.feature.ts';

@@ -3,8 +3,9 @@ import { computed, inject, Injectable } from '@angular/core';
 import type { Strand } from '../../domain/access/strands.ts';
 import { describeStrand, STRANDS } from '../../domain/access/strands.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
-import type { KeptDraft } from '../../state/outbox/draft.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
+import type { KeptDraft } from '../../domain/changes/draft.ts';
+import { isTyped } from '../../domain/changes/is-typed.ts';
+import { isNotTaken, outboxKey } from '../../domain/changes/send-state.ts';
 import type { SectionText } from '../../state/outbox/section-draft.ts';
 import {
   beginSectionDraft,
@@ -15,7 +16,6 @@ import {
   sectionDraftOf,
   textOf,
 } from '../../state/outbox/section-draft.ts';
-import { isNotTaken, outboxKey } from '../../state/outbox/send-state.ts';
 import { conflictOf, inPlaceOfTheirs, withoutContested } from '../../state/outbox/settle-conflict.ts';
 import { EditorDrafts } from './editor-drafts.ts';
 import { OpenRecord } from './open-record.ts';

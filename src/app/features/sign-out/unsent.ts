@@ -1,7 +1,7 @@
 import { createSelector } from '@ngrx/store';
 
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import { selectDrafts } from '../../state/outbox/drafts.feature.ts';
-import { isTyped } from '../../state/outbox/is-typed.ts';
 import { selectHasUnkept, selectHasUnsent } from '../../state/outbox/outbox.feature.ts';
 import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
 

@@ -1,8 +1,8 @@
 import type { NoteStatus } from '../../domain/care-plan/note.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
+import type { OutboxEntry } from '../../domain/changes/send-state.ts';
+import { outboxKey } from '../../domain/changes/send-state.ts';
 import { isAhead, overlayChange } from '../outbox/overlay-change.ts';
-import type { OutboxEntry } from '../outbox/send-state.ts';
-import { outboxKey } from '../outbox/send-state.ts';
 
 interface NoteText {
   readonly text: string;

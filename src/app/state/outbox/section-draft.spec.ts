@@ -1,6 +1,6 @@
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import type { Draft } from '../../domain/changes/draft.ts';
 import { aChange } from '../../testing/a-change.ts';
-import type { Draft } from './draft.ts';
 import {
   beginSectionDraft,
   changedFields,

@@ -4,9 +4,9 @@ import type { SectionProblems } from '../../domain/care-plan/validate-section.ts
 import { validateSection } from '../../domain/care-plan/validate-section.ts';
 import type { Change } from '../../domain/changes/change.ts';
 import { changeSection, retellSection } from '../../domain/changes/change-section.ts';
+import type { Draft } from '../../domain/changes/draft.ts';
 import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
-import type { Draft } from './draft.ts';
 
 export const SECTION_FIELDS = ['clinicalText', 'plainText'] as const;
 

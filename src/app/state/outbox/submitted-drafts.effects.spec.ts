@@ -1,10 +1,10 @@
 import type { Action, Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
+import type { Draft } from '../../domain/changes/draft.ts';
 import { aChange } from '../../testing/a-change.ts';
 import { openStore } from '../../testing/open-store.ts';
 import { DraftActions } from './draft.actions.ts';
-import type { Draft } from './draft.ts';
 import { draftsFeature } from './drafts.feature.ts';
 import { OutboxActions } from './outbox.actions.ts';
 import { dropSubmittedDraft } from './submitted-drafts.effects.ts';

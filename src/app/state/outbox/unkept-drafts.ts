@@ -1,7 +1,7 @@
 import { createSelector } from '@ngrx/store';
 
+import { isTyped } from '../../domain/changes/is-typed.ts';
 import { selectDrafts, selectIsDeviceKeeping } from './drafts.feature.ts';
-import { isTyped } from './is-typed.ts';
 
 /** Whether closing this window would lose typed words, as the device keeps nothing. */
 export const selectHasUnkeptDraft = createSelector(

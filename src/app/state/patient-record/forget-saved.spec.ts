@@ -2,6 +2,7 @@ import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
+import type { SendState } from '../../domain/changes/send-state.ts';
 import { aChange, anEntry } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { aSection } from '../../testing/a-section.ts';
@@ -9,7 +10,6 @@ import { documentSnapshot, firstSnapshot, nextSnapshot } from '../../testing/a-s
 import { openStore } from '../../testing/open-store.ts';
 import { OutboxActions, SectionEditorActions } from '../outbox/outbox.actions.ts';
 import { outboxFeature, selectOutbox, selectOutboxEntries } from '../outbox/outbox.feature.ts';
-import type { SendState } from '../outbox/send-state.ts';
 import { forgetSaved } from './forget-saved.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
 import { patientFeature } from './patient.feature.ts';

@@ -2,10 +2,10 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import type { DocumentState } from '../../data/collection-changes.ts';
 import type { ListenStatus } from '../../domain/access/listen-status.ts';
+import { outboxKey } from '../../domain/changes/send-state.ts';
 import type { IsoInstant, Patient } from '../../domain/patient/patient.ts';
 import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
 import { overlayChange } from '../outbox/overlay-change.ts';
-import { outboxKey } from '../outbox/send-state.ts';
 import { PatientFirestoreActions } from './patient.actions.ts';
 import type { EndOfAccess } from './patient-page.actions.ts';
 import { PatientPageActions } from './patient-page.actions.ts';

@@ -1,1 +1,0 @@
-export type { Draft, KeptDraft } from '../../domain/changes/draft.ts';

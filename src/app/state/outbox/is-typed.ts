@@ -1,1 +1,0 @@
-export { isTyped } from '../../domain/changes/is-typed.ts';
