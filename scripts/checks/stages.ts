@@ -7,13 +7,8 @@ import { unit } from './unit.ts';
 
 /** Stages in one lane run one after another, the lanes side by side. */
 export const LANES: readonly (readonly Stage[])[] = [
-  [unit, productionBuild],
-  [
-    lint,
-    nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'),
-    nodeTests('rules', 'firestore/**/*.spec.ts'),
-    nodeTests('server', 'local-firestore/**/*.spec.ts'),
-  ],
+  [unit, productionBuild, nodeTests('rules', 'firestore/**/*.spec.ts')],
+  [lint, nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'), nodeTests('server', 'local-firestore/**/*.spec.ts')],
 ];
 
 /** What times a browser wants the machine for itself. */
