@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+// The headless shell is Chromium without its windows, and a quarter quicker for it.
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 const PLACES = [
   process.env.CHROME_BIN,
+  HEADLESS_SHELL,
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -11,25 +14,30 @@ const ADVICE = 'The tests need Chromium or Chrome: install one, or set CHROME_BI
 
 /** Leaves the path of a Chromium in CHROME_BIN; installs one through apt on Debian as root. Throws where there is none. */
 export function ensureBrowser() {
-  process.env.CHROME_BIN = findBrowser() ?? installBrowser();
+  const isChosen = process.env.CHROME_BIN && existsSync(process.env.CHROME_BIN);
+  if (!isChosen && !existsSync(HEADLESS_SHELL) && mayInstall()) installBrowser();
+  const browser = findBrowser();
+  if (!browser) throw new Error(ADVICE);
+  process.env.CHROME_BIN = browser;
+}
+
+function mayInstall() {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
 function findBrowser() {
   return PLACES.find((path) => path && existsSync(path));
 }
 
+/** Any Chromium that is there already will do where this one is not to be had. */
 function installBrowser() {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) throw new Error(ADVICE);
-  console.log('Installing Chromium for the tests, once.');
+  console.log('Installing a headless Chromium for the tests, once.');
   for (const args of [
     ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'],
   ]) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed. ${ADVICE}\n${stderr}`);
+    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', timeout: 120_000 });
+    if (status !== 0) return console.error(`apt-get ${args[0]} failed.\n${stderr}`);
   }
-  const browser = findBrowser();
-  if (!browser) throw new Error(ADVICE);
-  return browser;
 }
