@@ -130,8 +130,7 @@ async function openAt(page: Page, path: string, heading: string | RegExp): Promi
 const AT_TWICE_THE_SIZE = { width: 320, height: 480 };
 
 test.describe('each page', () => {
-  // A colour is looked at once it has come to rest.
-  test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: LAPTOP });
+  test.use({ viewport: LAPTOP });
 
   for (const [name, { person, open }] of Object.entries(PAGES)) {
     test(`${name} has no violation on a laptop, on a phone, in any theme, nor with text at 200 %`, async ({ page }) => {

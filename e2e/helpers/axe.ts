@@ -14,7 +14,9 @@ export async function expectGoodColours(page: Page): Promise<void> {
   await expectNothingFound(page, new AxeBuilder({ page }).withRules(ABOUT_COLOUR));
 }
 
+/** A colour is looked at once it has come to rest: from here on nothing moves on this page. */
 async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
   expect(found, `violations on ${page.url()}`).toEqual([]);
