@@ -86,10 +86,57 @@ const STOPS: Readonly<Partial<Record<Person, readonly Stop[]>>> = {
     { name: 'workspace-refused', path: '/patients/nobody', ready: 'There is no such page' },
     { name: 'not-found', path: '/nowhere', ready: 'This page is not here' },
   ],
-  'Cora Bell': [{ name: 'coordinator-workspace', path: '/patients/maya-roberts', ready: 'Maya Roberts' }],
-  'Ada Quinn': [{ name: 'administrator', path: '/caseload', ready: 'Caseload' }],
+  'Cora Bell': [
+    { name: 'coordinator-workspace', path: '/patients/maya-roberts', ready: 'Maya Roberts' },
+    { name: 'new-patient', path: '/new-patient', ready: 'New patient' },
+    {
+      name: 'team',
+      path: '/patients/maya-roberts/team',
+      ready: 'Care team of Maya Roberts',
+      act: (page) => page.getByRole('button', { name: 'End membership of Rosa Ahmed' }).click(),
+    },
+  ],
+  'Neil Grant': [
+    {
+      name: 'refused-record',
+      path: '/patients/maya-roberts',
+      ready: 'There is no such page',
+      act: async (page) => {
+        for (const opener of await page.getByRole('button', { name: /emergency/i }).all()) await opener.click();
+      },
+    },
+  ],
+  'Paul Mensah': [
+    {
+      name: 'notes',
+      path: '/patients/maya-roberts',
+      ready: 'Maya Roberts',
+      act: (page) => page.getByRole('heading', { name: 'Team notes' }).scrollIntoViewIfNeeded(),
+    },
+    { name: 'kept-nothing', path: '/kept', ready: 'Kept on this device' },
+    {
+      name: 'kept-waiting',
+      path: '/patients/maya-roberts',
+      ready: 'Maya Roberts',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Add a note' }).click();
+        await page.getByLabel('Note for the team').fill('Sleeps better since the new mattress.');
+        await page.context().setOffline(true);
+        await page.getByRole('button', { name: 'Save note' }).click();
+        await page.getByRole('banner').getByRole('link', { name: 'Waiting: 1' }).click();
+        await page.getByRole('article', { name: 'Team note' }).waitFor();
+      },
+    },
+  ],
+  'Ada Quinn': [
+    { name: 'administrator', path: '/caseload', ready: 'Caseload' },
+    { name: 'clinic', path: '/clinic', ready: 'Northgate Pain Clinic' },
+    { name: 'clinic-invite', path: '/clinic/invite', ready: 'Invite somebody to Braid' },
+  ],
+  'Leo Roberts': [{ name: 'shared-care', path: '/shared-care', ready: 'Shared with you' }],
   'Maya Roberts': [
     { name: 'my-care', path: '/my-care', ready: 'Hello, Maya' },
+    { name: 'who-sees', path: '/my-care/who-sees', ready: 'Who sees my plan' },
     { name: 'patient-refused', path: '/patients/tom-ellis', ready: 'This page is not here' },
   ],
 };
