@@ -13,6 +13,8 @@ import { editSection, openPatient, sectionOf } from './helpers/patient-workspace
 import { revisionsOf } from './helpers/revisions.ts';
 import { signIn, signOut } from './helpers/sign-in.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const TITLE = 'Moving and pacing';
 const PATIENT = 'tom-ellis';
 
@@ -44,7 +46,12 @@ test.describe('Fay without a connection', () => {
     test.setTimeout(90_000);
     const folder = await mkdtemp(join(tmpdir(), 'braid-browser-'));
     const open = (offline: boolean): Promise<BrowserContext> =>
-      chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: baseURL ?? '', offline });
+      chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        baseURL: baseURL ?? '',
+        offline,
+        serviceWorkers: 'allow',
+      });
     let browser = await open(false);
     try {
       let page = await browser.newPage();

@@ -10,6 +10,8 @@ import { waitUntilOfflineReady } from './helpers/offline-ready.ts';
 import { openPatient, sectionOf } from './helpers/patient-workspace.ts';
 import { signIn, signOut } from './helpers/sign-in.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const FROM_BEFORE = /^You are offline\. This is what was saved on .* at \d\d:\d\d\.$/;
 
 /** Every part of Maya's record, and the caseload, has come and has been written down. */

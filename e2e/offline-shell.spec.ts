@@ -4,6 +4,8 @@ import { test } from './helpers/journey.ts';
 import { keptOnDevice, waitUntilOfflineReady } from './helpers/offline-ready.ts';
 import { signIn, signOut } from './helpers/sign-in.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit Braid opens without a connection, pages that were never seen included', async ({
   page,
   context,

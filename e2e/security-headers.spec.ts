@@ -6,6 +6,8 @@ import { editSection, openPatient } from './helpers/patient-workspace.ts';
 import { collectViolations } from './helpers/policy-violations.ts';
 import { signIn, signOut } from './helpers/sign-in.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 interface Attacked {
   isAttacked?: boolean;
 }

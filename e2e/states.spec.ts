@@ -101,8 +101,6 @@ test.describe('without a connection', () => {
 });
 
 test.describe('without a service worker, which would have every part at hand', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('a part of the app that does not load is said to have failed, with a way on', async ({ page }) => {
     await signIn(page, 'Rosa Ahmed');
     await expect(page.getByRole('link', { name: 'Maya Roberts' })).toBeVisible();

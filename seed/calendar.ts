@@ -14,6 +14,11 @@ export class Calendar {
     return new Date(Date.parse(`${this.today}T00:00:00Z`) - daysAgo * DAY).toISOString().slice(0, 10);
   }
 
+  /** How many days ago an ISO date was; negative for one that lies ahead. */
+  daysAgo(date: string): number {
+    return Math.round((Date.parse(this.today) - Date.parse(date)) / DAY);
+  }
+
   /** That date as people write it, `5 May 2026`. */
   inWords(daysAgo: number): string {
     const date = new Date(`${this.date(daysAgo)}T00:00:00Z`);

@@ -1,15 +1,16 @@
 import type { PatientContent } from '../src/app/domain/patient/patient.ts';
 import type { Calendar } from './calendar.ts';
 import { formTeam } from './care-team.ts';
+import { writeCaseloadPlan } from './caseload-plan.ts';
 import { TEAM_MEASURES } from './measures.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { testNhsNumbers } from './nhs-numbers.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF } from './people.ts';
+import { PlanWriter } from './plan-writer.ts';
 import { Random } from './random.ts';
 import { recordSeries } from './record-series.ts';
 import { visitSection } from './sections.ts';
-import { recordMedicine, recordProblem } from './treatments.ts';
 
 const SUMMARIES = [
   ['Fibromyalgia', 'Widespread pain with fatigue and poor sleep.'],
@@ -49,12 +50,9 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
   const begun = calendar.at(started, random.whole(0, 400));
   record.create(content, actorOf(STAFF.cora), begun);
   formTeam(record, [...people, STAFF.cora], calendar.date(started), begun);
-  recordProblem(record, calendar, actorOf(STAFF.rosa), {
-    id: 'main',
-    text: planTitle,
-    discipline: 'pain',
-    daysAgo: started - 1,
-  });
+  const plan = new PlanWriter(record, calendar);
+  // A stream of its own, so that the rest of the caseload does not depend on it.
+  writeCaseloadPlan(plan, new Random(104_729 * (index + 1)), { title: planTitle, people, startedDaysAgo: started });
   for (const person of people) {
     if (!person.discipline) continue;
     const visit = { strand: person.discipline, actor: actorOf(person), reviewInDays: 84 };
@@ -62,13 +60,7 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
     if (random.chance(0.5)) visitSection(record, calendar, random, { ...visit, daysAgo: random.whole(1, 19) });
   }
   if (people.includes(STAFF.rosa)) {
-    const steps = [{ daysAgo: random.whole(2, started - 2), dosage: '10 mg at night' }];
-    recordMedicine(record, calendar, actorOf(STAFF.rosa), {
-      id: 'amitriptyline',
-      name: 'Amitriptyline',
-      discipline: 'rheumatology',
-      steps,
-    });
+    plan.start('med.amitriptyline', actorOf(STAFF.rosa), random.whole(2, started - 2), { dose: 10, reason: 'Sleep' });
   }
   const peg = TEAM_MEASURES.find(({ id }) => id === 'peg');
   if (peg && people.includes(STAFF.pete)) {

@@ -36,7 +36,9 @@ describe('the demo clinic', () => {
   });
 
   it('tells each revision of each document by one event, without a gap', () => {
-    for (const [path, fields] of pathsOf(/^patients\/[^/]+\/(sections|problems|goals|interventions|measures)\//)) {
+    for (const [path, fields] of pathsOf(
+      /^patients\/[^/]+\/(sections|problems|goals|interventions|sessions|findings|suggestions|flares|diary|notes|measures)\//,
+    )) {
       const [, patientId, collection, docId] = path.split('/');
       const told = pathsOf(new RegExp(`^patients/${patientId}/events/${collection}-${docId}-\\d+$`));
       assert.equal(told.length, fields['rev'], path);

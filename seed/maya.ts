@@ -1,9 +1,11 @@
 import type { Calendar } from './calendar.ts';
 import { formTeam, leaveTeam, patientActor } from './care-team.ts';
-import { recordMayaTreatments } from './maya-treatments.ts';
+import { firstHeader, keepHeader } from './maya/header.ts';
+import { writeMayasPlan } from './maya/plan.ts';
 import { TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF, type StaffPerson } from './people.ts';
+import { PlanWriter } from './plan-writer.ts';
 import { shareWithLeo } from './proxy.ts';
 import { Random } from './random.ts';
 import { recordSeries } from './record-series.ts';
@@ -24,24 +26,9 @@ export function maya(calendar: Calendar): PatientRecord {
   const random = new Random(19840612);
   const team: readonly StaffPerson[] = [...SIX, STAFF.cora];
   const record = new PatientRecord(PATIENT_ID, PATIENT_ID);
+  const plan = new PlanWriter(record, calendar);
   record.create(
-    {
-      givenName: 'Maya',
-      familyName: 'Roberts',
-      birthDate: '1984-06-12',
-      nhsNumber: '9990000018',
-      alerts: [
-        { kind: 'allergy', text: 'Penicillin: rash' },
-        { kind: 'safety', text: 'Bright light triggers pain: dim the room' },
-      ],
-      planTitle: 'Fibromyalgia, six disciplines',
-      planStatus: 'active',
-      startedOn: calendar.date(HISTORY),
-      nextReviewOn: calendar.date(-23),
-      clinicalSummary:
-        'Fibromyalgia with low back pain, non-restorative sleep and low mood. Graded walking, ACT-informed work, sleep window and a completed rTMS course. Function rising, fatigue still the limit.',
-      plainSummary: 'We work on walking to school three days a week, better sleep and steadier days.',
-    },
+    firstHeader(HISTORY, (daysAgo) => calendar.date(daysAgo)),
     actorOf(STAFF.cora),
     calendar.at(HISTORY, 0),
   );
@@ -63,6 +50,7 @@ export function maya(calendar: Calendar): PatientRecord {
     const owner = SIX.find(({ discipline }) => discipline === measure.discipline) ?? STAFF.rosa;
     recordSeries(record, calendar, random, measure, actorOf(owner), HISTORY - 20);
   }
-  recordMayaTreatments(record, calendar);
+  keepHeader(plan, HISTORY);
+  writeMayasPlan(plan, self);
   return record;
 }

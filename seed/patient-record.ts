@@ -3,7 +3,7 @@ import { newRecord } from '../src/app/data/changes/new-record.ts';
 import type { Actor } from '../src/app/domain/access/actor.ts';
 import type { RecordAccess } from '../src/app/domain/access/record-access.ts';
 import type { Strand } from '../src/app/domain/access/strands.ts';
-import type { Audience, Content, PlanCollection, Source } from '../src/app/domain/care-plan/plan-record.ts';
+import type { Audience, Content, PlanCollection, PlanRecord, Source } from '../src/app/domain/care-plan/plan-record.ts';
 import type { Change } from '../src/app/domain/changes/change.ts';
 import { planChange, type StoredRecord } from '../src/app/domain/changes/plan-change.ts';
 import type { PatientContent } from '../src/app/domain/patient/patient.ts';
@@ -57,6 +57,20 @@ export class PatientRecord {
     if (!fields) return null;
     const { rev, content, updatedBy } = fields as unknown as StoredRecord;
     return { rev, content, updatedBy };
+  }
+
+  /** The document as the app reads it, but for the form of its instants. Throws where there is none. */
+  item<C extends object = Content>(collection: PlanCollection | 'patients', id: string): PlanRecord<C> {
+    const fields = this.#documents.get(this.#path(collection, id));
+    if (!fields) throw new Error(`${this.id} has no ${collection}/${id}`);
+    return { ...fields, id } as unknown as PlanRecord<C>;
+  }
+
+  /** All documents of a collection, in the order in which they came. */
+  items<C extends object = Content>(collection: PlanCollection): readonly PlanRecord<C>[] {
+    const folder = this.#path(collection, '');
+    const paths = [...this.#documents.keys()].filter((path) => path.startsWith(folder));
+    return paths.map((path) => this.item<C>(collection, path.slice(folder.length)));
   }
 
   /** `at` is when it happened and was written down. */

@@ -12,19 +12,19 @@ export interface SectionPhrases {
 export const SECTION_PHRASES: Readonly<Record<Exclude<Strand, 'patient'>, SectionPhrases>> = {
   rheumatology: {
     standing: [
-      'Fibromyalgia by ACR 2016 criteria. Inflammatory arthritis excluded: CRP and ESR normal, anti-CCP negative.',
-      'You have fibromyalgia. Your joints are not being damaged.',
+      'Inflammatory arthritis excluded: CRP and ESR normal, anti-CCP negative.',
+      'Your joints are not being damaged.',
     ],
     findings: [
-      ['WPI 14, SSS 8, generalised pain in 5 of 5 regions.', 'Pain is in most parts of your body.'],
-      ['WPI 12, SSS 7. No synovitis on examination.', 'We checked your joints. There is no swelling.'],
+      ['Pain, fatigue and sleep about as before.', 'Pain and tiredness are about as before.'],
+      ['No synovitis on examination.', 'We checked your joints. There is no swelling.'],
       ['Beighton 3 of 9. TFT, ferritin and vitamin D in range.', 'Your blood tests were fine.'],
       ['Morning stiffness about 40 minutes, no new joint symptoms.', 'Mornings are stiff for about 40 minutes.'],
     ],
     next: [
       [
-        'Amitriptyline continued at night; review of benefit and side effects at next visit.',
-        'Keep taking amitriptyline at night. We will ask how it helps.',
+        'Medicines continued; review of benefit and side effects at next visit.',
+        'Keep taking your medicines as agreed. We will ask how they help.',
       ],
       ['Medicines reconciled with the general practice. No change today.', 'Your medicines stay the same for now.'],
       ['Repeat bloods in six months, earlier with red flags.', 'Next blood test is in six months.'],
@@ -32,14 +32,11 @@ export const SECTION_PHRASES: Readonly<Record<Exclude<Strand, 'patient'>, Sectio
   },
   pain: {
     standing: [
-      'Chronic widespread pain with low back predominance. Aim is function, not pain alone.',
+      'Long-standing pain. Aim is function, not pain alone.',
       'We work on doing more of what matters to you, even with some pain.',
     ],
     findings: [
-      [
-        'Allodynia over both trapezii. No red flags.',
-        'Your shoulders are tender to touch. That is part of fibromyalgia.',
-      ],
+      ['Allodynia over both trapezii. No red flags.', 'Your shoulders are tender to touch.'],
       ['Pain NRS 7 at rest, 8 after exertion.', 'Pain is 7 out of 10 at rest and 8 after doing more.'],
       ['Pain NRS 5 on most days, two flares since last review.', 'Pain is mostly 5 out of 10, with two flares.'],
       [
@@ -49,11 +46,11 @@ export const SECTION_PHRASES: Readonly<Record<Exclude<Strand, 'patient'>, Sectio
     ],
     next: [
       [
-        'rTMS course discussed: uncertain evidence, practicalities, seizure screening negative.',
-        'We talked about magnetic stimulation and what is not known about it.',
+        'Options discussed: what is known, what is not, and the practical side.',
+        'We talked about treatments and what is not known about them.',
       ],
       ['No new injections before the next measures are in.', 'No new injections for now.'],
-      ['Decision on a maintenance block of sessions due at next review.', 'We will decide together whether to go on.'],
+      ['How the present course goes on is decided at next review.', 'We will decide together whether to go on.'],
     ],
   },
   physiotherapy: {
@@ -62,9 +59,9 @@ export const SECTION_PHRASES: Readonly<Record<Exclude<Strand, 'patient'>, Sectio
       'Start small and build up slowly. Rest before you are worn out.',
     ],
     findings: [
-      ['30-second sit to stand 9. Fear of movement reduced on scale.', 'You stood up 9 times in 30 seconds.'],
-      ['Walking 6 minutes most days, next-day fatigue settled.', 'You walk 6 minutes on most days.'],
-      ['Hydrotherapy tolerated, 20 minutes in warm water.', 'Warm water exercise suits you, 20 minutes at a time.'],
+      ['Sit to stand counted again, fear of movement asked about.', 'We counted how often you can stand up.'],
+      ['Walking as agreed on most days, next-day fatigue settled.', 'You walk on most days.'],
+      ['Exercise tolerated, the day after about the same.', 'The exercise went well, and the day after too.'],
       ['Boom and bust pattern in the activity log this fortnight.', 'Some days had too much in them. That is common.'],
     ],
     next: [
@@ -99,43 +96,48 @@ export const SECTION_PHRASES: Readonly<Record<Exclude<Strand, 'patient'>, Sectio
       'Regular meals, more plants, and no talk of weight.',
     ],
     findings: [
-      ['Vitamin D 62 nmol/L, ferritin 48 µg/L.', 'Your vitamin D and iron are fine.'],
+      ['Vitamin D and ferritin looked at again: in range.', 'Your vitamin D and iron are fine.'],
       ['Lactose trial: more bloating on day two, settled by day four.', 'Milk gave you more bloating.'],
       ['Caffeine down to one cup before noon.', 'One coffee before noon now.'],
       ['Appetite steady, cooking easier with batch meals.', 'Cooking ahead makes weeks easier.'],
     ],
     next: [
       ['Reintroduce one food at a time, three days apart.', 'Try one food at a time.'],
-      ['Magnesium 200 mg at night, told prescriber.', 'Magnesium at night, your doctor knows.'],
+      ['Supplements looked through, prescriber told.', 'Your doctor knows which supplements you take.'],
       ['Food diary paused for a month.', 'No food diary this month.'],
     ],
   },
   sleep: {
     standing: [
-      'Non-restorative sleep with insomnia. STOP-Bang 2, Epworth 7.',
-      'Sleep does not refresh you yet. You are safe to drive.',
+      'Non-restorative sleep with insomnia. Asked about apnoea and sleepiness by day.',
+      'Sleep does not refresh you yet.',
     ],
     findings: [
-      ['Sleep efficiency 71 % over 14 nights.', 'You sleep about 7 of every 10 hours in bed.'],
-      ['Sleep efficiency 82 % over 14 nights, wakes twice.', 'You sleep about 8 of every 10 hours in bed.'],
+      ['Two weeks of diary looked through together.', 'We looked at your sleep diary.'],
+      ['Wakes twice on most nights, asleep again within half an hour.', 'You wake about twice a night.'],
       ['Screen use until lights out on most nights.', 'Screens are often on until bedtime.'],
       ['Restless legs screen negative.', 'Your legs are calm at night.'],
     ],
     next: [
-      ['Window 23:00 to 06:30, review in two weeks.', 'Bed at 23:00, up at 06:30.'],
-      ['Extend the window by 15 minutes.', 'You can go to bed 15 minutes earlier.'],
+      ['Bed times as agreed, review in two weeks.', 'Keep to your bed times.'],
+      ['Bed times looked at again with the next diary.', 'We look at your bed times again with your diary.'],
       ['Screens off one hour before bed; blackout blind fitted.', 'Screens off an hour before bed. The blind helps.'],
     ],
   },
   neurology: {
     standing: ['Asked whether numbness points to neuropathy.', 'We looked at why your feet feel numb.'],
-    findings: [['Nerve conduction normal, small fibre test not indicated.', 'Your nerves work normally.']],
-    next: [['Discharged to the team, migraine plan shared.', 'You have a plan for migraines.']],
+    findings: [
+      [
+        'Reflexes even, vibration sense reduced at the toes; blood tests asked for.',
+        'We tested your nerves and asked for blood tests.',
+      ],
+    ],
+    next: [['Results to be talked through with the team.', 'We will tell you what the tests say.']],
   },
   coordination: {
     standing: [
-      'Needs ground-floor room, dim light, one appointment a day. Taxi funding agreed.',
-      'We book one thing a day, in a dim room.',
+      'Ground-floor room, one appointment a day, everything in writing.',
+      'We book one thing a day and write it down.',
     ],
     findings: [
       ['Contacted about letters going to the old address; corrected.', 'Your address is right now.'],

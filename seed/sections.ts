@@ -27,14 +27,21 @@ export function visitSection(record: PatientRecord, calendar: Calendar, random: 
     plainText: `${phrases.standing[1]} ${finding[1]} ${next[1]}`,
     reviewDueOn: calendar.date(daysAgo - visit.reviewInDays),
   };
-  write(record, strand, edited, actor, calendar.at(daysAgo, random.whole(0, 470)));
+  writeSection(record, strand, edited, actor, calendar.at(daysAgo, random.whole(0, 470)));
 }
 
 export function aboutMe(record: PatientRecord, actor: Actor, text: string, at: string): void {
-  write(record, 'patient', { clinicalText: '', plainText: text, reviewDueOn: null }, actor, at);
+  writeSection(record, 'patient', { clinicalText: '', plainText: text, reviewDueOn: null }, actor, at);
 }
 
-function write(record: PatientRecord, strand: Strand, edited: SectionContent, actor: Actor, at: string): void {
+/** What somebody wrote in a strand's section at that instant. */
+export function writeSection(
+  record: PatientRecord,
+  strand: Strand,
+  edited: SectionContent,
+  actor: Actor,
+  at: string,
+): void {
   const stored = record.stored('sections', strand);
   const base = stored && { rev: stored.rev, content: stored.content as unknown as SectionContent };
   record.commit(changeSection({ clinicId: CLINIC.id, patientId: record.id, strand, base, edited }), actor, at);

@@ -3,10 +3,11 @@ import { formTeam, patientActor } from './care-team.ts';
 import { WEEKLY_CHECK_IN } from './measures.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, STAFF } from './people.ts';
+import { PlanWriter } from './plan-writer.ts';
 import { Random } from './random.ts';
 import { recordSeries } from './record-series.ts';
 import { aboutMe, visitSection } from './sections.ts';
-import { recordMedicine, recordProblem } from './treatments.ts';
+import { writeTomsPlan } from './toms-plan.ts';
 
 const PATIENT_ID = 'tom-ellis';
 const START = 70;
@@ -50,21 +51,10 @@ export function tom(calendar: Calendar): PatientRecord {
   aboutMe(
     record,
     self,
-    'I was a roofer. I like fishing and want to drive to the lake again. Ring me, do not write.',
+    'I was a roofer. I like fishing and want to drive to the lake again. Ring me as well when you write.',
     calendar.at(50, 200),
   );
-  recordProblem(record, calendar, actorOf(STAFF.rosa), {
-    id: 'low-back-pain',
-    text: 'Low back pain',
-    discipline: 'rheumatology',
-    daysAgo: 62,
-  });
-  recordMedicine(record, calendar, actorOf(STAFF.rosa), {
-    id: 'naproxen',
-    name: 'Naproxen',
-    discipline: 'rheumatology',
-    steps: [{ daysAgo: 62, dosage: '250 mg twice a day' }],
-  });
+  writeTomsPlan(new PlanWriter(record, calendar), self);
   for (const measure of WEEKLY_CHECK_IN.slice(0, 1)) recordSeries(record, calendar, random, measure, self, 49);
   return record;
 }

@@ -2,11 +2,12 @@ import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/te
 import { expect, test as base } from '@playwright/test';
 
 import type { Person } from './people.ts';
+import type { Account } from './sign-in.ts';
 import { signIn } from './sign-in.ts';
 
 interface Journey {
   /** Opens a browser of its own for this person, signed in and on their first page. */
-  readonly openAs: (person: Person, options?: BrowserContextOptions) => Promise<Page>;
+  readonly openAs: (person: Person | Account, options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** A test in which nothing may go wrong unseen: an error that a page reports fails it. */

@@ -9,6 +9,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content, `width of ${page.url()} in pixels`).toBeLessThanOrEqual(screen);
 }
 
+/** On a wide screen plan and timeline scroll each by itself, and the page around them does not. */
+export async function expectOnlyHalvesToScroll(page: Page): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollHeight,
+    screen: document.documentElement.clientHeight,
+  }));
+  expect(content, `height of ${page.url()} in pixels`).toBeLessThanOrEqual(screen);
+}
+
 /** Whatever can be pressed and is smaller than this on a side, but for links in a sentence; a row is pressed as a whole. */
 export async function smallTargets(page: Page, side: number): Promise<string[]> {
   return page.evaluate((least) => {

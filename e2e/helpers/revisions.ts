@@ -3,6 +3,7 @@ import { collection, getDocs, query, where } from 'firebase/firestore/lite';
 
 export interface Revision {
   readonly rev: number;
+  readonly kind: string;
   readonly actionId: string;
   readonly after: Readonly<Record<string, unknown>>;
   readonly overrules: { readonly uid: string; readonly reason: string } | null;

@@ -15,7 +15,14 @@ export const SECTION: Content = {
   plainText: 'You hurt in many places.',
   reviewDueOn: null,
 };
-const GOAL: Content = { statement: 'Walk to the shop', type: 'clinical', lifecycle: 'active', dueOn: null };
+const GOAL: Content = {
+  statement: 'Walk to the shop',
+  type: 'clinical',
+  lifecycle: 'active',
+  dueOn: null,
+  lead: 'rheumatology',
+  problemIds: [],
+};
 
 const LONG_AGO = Timestamp.fromDate(new Date('2026-05-05T08:00:00Z'));
 const BY_CORA = { createdBy: 'cora', createdAt: LONG_AGO, updatedBy: 'cora', updatedAt: LONG_AGO };

@@ -1,10 +1,11 @@
 import type { Actor } from '../../src/app/domain/access/actor.ts';
+import { NEW_INTERVENTION } from '../../src/app/domain/care-plan/intervention.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import type { EventKind } from '../../src/app/domain/timeline/timeline-event.ts';
 import type { Edit } from './app-commit.ts';
 import { BLANK_RECORD, MEDICINE, NOTE, PATIENT, PROBLEM } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
-import { onEvent, onRecord } from './forgery.ts';
+import { onContent, onEvent } from './forgery.ts';
 import { CORA, MAYA, NEIL, PETE, ROSA } from './people.ts';
 import { CONSENT, EMERGENCY, GRANT } from './record-access.ts';
 
@@ -19,7 +20,13 @@ export interface AgreeingForgery {
 }
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString();
-const PROCEDURE: Content = { kind: 'procedure', name: 'Trigger point injection', code: null, performedOn: null };
+const PROCEDURE: Content = {
+  ...NEW_INTERVENTION,
+  kind: 'procedure',
+  type: null,
+  name: 'Trigger point injection',
+  status: 'completed',
+};
 
 const IMPORT: Edit = item('problems', 'coordination', PROBLEM, { source: 'imported' });
 const OPENED: Edit = { collection: 'emergency', docId: NEIL.uid, discipline: 'neurology', patch: EMERGENCY };
@@ -55,8 +62,8 @@ export const AGREEING_FORGERIES: Readonly<Record<string, AgreeingForgery>> = {
   'a medicine that becomes a procedure': {
     honest: { ...item('interventions', 'rheumatology', { dosage: 'Two' }), docId: 'amitriptyline' },
     author: ROSA,
-    forged: { kind: 'intervention.changed' },
-    forge: (commit) => onEvent({ before: MEDICINE, after: PROCEDURE })(onRecord({ content: PROCEDURE })(commit)),
+    forged: { kind: 'procedure.changed' },
+    forge: onContent({ kind: 'procedure' }),
   },
   'a consent that is neither given nor withdrawn': {
     honest: WITHDRAWN,

@@ -6,7 +6,7 @@ import { commitChange } from '../../src/app/data/changes/commit-change.ts';
 import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import type { Attempt, Change } from '../../src/app/domain/changes/change.ts';
-import type { EventKind } from '../../src/app/domain/timeline/timeline-event.ts';
+import { eventKind } from '../../src/app/domain/timeline/event-kind.ts';
 import type { Documents, Fields } from './clinic-documents.ts';
 import { CLINIC, RECORD } from './clinic-documents.ts';
 
@@ -46,7 +46,8 @@ export async function appCommit(edit: Edit, actor: Actor, documents: Documents):
   };
   await commitChange(recorder, null, completed(edit, actor, stored), actor);
   const record = writes.find(({ path }) => path === recordPath(edit));
-  const event = writes.find(({ path }) => /\/(events|restrictedEvents)\//.test(path));
+  const told = writes.find(({ path }) => /\/(events|restrictedEvents)\//.test(path));
+  const event = told && (edit.kind === undefined ? told : tampered(told, { kind: edit.kind }));
   const activity = writes.find((write) => write.path === patientPath(edit) && write !== record);
   if (!record || !event) throw new Error(`${edit.docId} already says so`);
   const registration = writes.find(({ path }) => path.includes('/nhsNumbers/'));
@@ -86,14 +87,16 @@ function recordPath(edit: Edit): string {
 }
 
 function completed(edit: Edit, actor: Actor, stored: Fields | undefined): Attempt {
+  const before = (stored?.['content'] as Content | undefined) ?? null;
+  const source = edit.source ?? (actor.strand === 'patient' ? 'patient' : 'typed');
   return {
     clinicId: CLINIC,
     patientId: RECORD,
     visibility: edit.docId === 'coordination' ? 'team' : 'everyone',
-    source: actor.strand === 'patient' ? 'patient' : 'typed',
-    base: (stored?.['content'] as Content | undefined) ?? null,
+    source,
+    base: before,
     baseRev: (stored?.['rev'] as number | undefined) ?? 0,
-    kind: KINDS[edit.collection][stored ? 1 : 0],
+    kind: eventKind({ collection: edit.collection, before, after: { ...before, ...edit.patch }, source }),
     title: 'Something changed',
     plain: 'Something changed in your plan.',
     at: null,
@@ -102,18 +105,3 @@ function completed(edit: Edit, actor: Actor, stored: Fields | undefined): Attemp
     ...edit,
   };
 }
-
-const KINDS: Readonly<Record<Change['collection'], readonly [added: EventKind, changed: EventKind]>> = {
-  patients: ['plan.created', 'plan.changed'],
-  sections: ['section.added', 'section.updated'],
-  problems: ['problem.added', 'problem.changed'],
-  goals: ['goal.added', 'goal.changed'],
-  interventions: ['medicine.started', 'medicine.changed'],
-  measures: ['measure.recorded', 'measure.changed'],
-  team: ['team.joined', 'team.changed'],
-  consents: ['consent.given', 'consent.withdrawn'],
-  notes: ['note.added', 'note.retracted'],
-  restricted: ['restricted.added', 'restricted.changed'],
-  proxies: ['proxy.added', 'proxy.changed'],
-  emergency: ['emergency.opened', 'emergency.opened'],
-};

@@ -18,6 +18,11 @@ const CHANGES: readonly (readonly [author: Actor, edit: Edit])[] = [
   [ROSA, { ...RHEUMATOLOGY, collection: 'problems', docId: 'open', patch: { text: 'Pain' } }],
   [ROSA, { ...RHEUMATOLOGY, collection: 'goals', docId: 'clinical', patch: { lifecycle: 'completed' } }],
   [ROSA, { ...RHEUMATOLOGY, collection: 'interventions', docId: 'amitriptyline', patch: { dosage: 'Two' } }],
+  [ROSA, { ...RHEUMATOLOGY, collection: 'sessions', docId: 'first', patch: { status: 'done' } }],
+  [ROSA, { ...RHEUMATOLOGY, collection: 'findings', docId: 'rheumatology', patch: { wpi: 9 } }],
+  [ROSA, { collection: 'suggestions', docId: 'older', discipline: 'patient', patch: { status: 'accepted' } }],
+  [MAYA, { collection: 'flares', docId: 'plan', discipline: 'patient', patch: { tell: 'Cora' } }],
+  [MAYA, { collection: 'diary', docId: '2026-05', discipline: 'patient', patch: { '04.night': { wakings: 2 } } }],
   [ROSA, { ...RHEUMATOLOGY, collection: 'measures', docId: 'worst-pain', patch: { value: 6 } }],
   [CORA, { ...RHEUMATOLOGY, collection: 'team', docId: 'rosa', patch: { from: '2025-12-01' }, kind: 'team.changed' }],
   [

@@ -1,6 +1,8 @@
+import { NEW_INTERVENTION } from '../../src/app/domain/care-plan/intervention.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import { clinicPeople } from './clinic-people.ts';
 import { clinicRequests, UNCLAIMED_RECORD } from './clinic-requests.ts';
+import { PEOPLE } from './people.ts';
 import { recordAccess } from './record-access.ts';
 import type { Documents, Fields } from './record-of.ts';
 import { BLANK_RECORD, CLINIC, RECORD, record, STAMPS } from './record-of.ts';
@@ -13,19 +15,71 @@ export const SECTION: Content = {
   plainText: 'You hurt in many places.',
   reviewDueOn: null,
 };
-export const PROBLEM: Content = { text: 'Fibromyalgia', code: null, onsetOn: '2024-02-01', clinicalStatus: 'active' };
-export const GOAL: Content = { statement: 'Walk to the shop', type: 'clinical', lifecycle: 'active', dueOn: null };
-export const PATIENT_GOAL: Content = { ...GOAL, type: 'patient' };
+export const PROBLEM: Content = {
+  text: 'Fibromyalgia',
+  code: null,
+  onsetOn: '2024-02-01',
+  clinicalStatus: 'active',
+  lead: 'rheumatology',
+  supporting: ['pain'],
+};
+export const GOAL: Content = {
+  statement: 'Walk to the shop',
+  type: 'clinical',
+  lifecycle: 'active',
+  dueOn: null,
+  lead: 'rheumatology',
+  problemIds: ['open'],
+};
+export const PATIENT_GOAL: Content = { ...GOAL, type: 'patient', lead: 'coordination' };
 export const MEDICINE: Content = {
+  ...NEW_INTERVENTION,
   kind: 'medicine',
+  type: null,
+  status: 'active',
   name: 'Amitriptyline 10 mg tablets',
   code: { system: 'http://snomed.info/sct', code: '321746008' },
   dosage: 'One at night',
   startedOn: '2026-01-10',
-  stoppedOn: null,
   lastPrescribedOn: null,
   prescriptions: 1,
 };
+export const COURSE: Content = {
+  ...NEW_INTERVENTION,
+  kind: 'course',
+  type: null,
+  name: 'Acupuncture',
+  goalIds: ['clinical'],
+  sessionsPlanned: 6,
+};
+export const SESSION: Content = {
+  interventionId: 'course',
+  kind: 'course',
+  type: null,
+  status: 'planned',
+  on: '2026-05-06',
+  number: 1,
+  note: null,
+};
+export const FINDINGS: Content = { diagnosis: 'Fibromyalgia', wpi: 12, sss: 7, redFlagsChecked: ['fever'] };
+export const SUGGESTION: Content = {
+  collection: 'problems',
+  docId: 'open',
+  about: 'Fibromyalgia',
+  to: 'rheumatology',
+  text: 'It began two years earlier.',
+  status: 'open',
+  answer: null,
+};
+export const FLARE_PLAN: Content = {
+  signs: 'I sleep badly twice.',
+  firstSteps: 'Half the walk.',
+  easeOff: null,
+  medicines: null,
+  tell: 'Leo',
+  getHelp: null,
+};
+export const DIARY: Content = { month: '2026-05', entry: '04.night', '04.night': { intoBed: '22:30', quality: 4 } };
 export const MEASURE: Content = {
   name: 'Pain at its worst',
   code: null,
@@ -70,11 +124,38 @@ export function clinicDocuments(): Documents {
     ...record('goals', 'clinical', 'rheumatology', 'everyone', 'typed', GOAL),
     ...record('goals', 'own', 'patient', 'everyone', 'patient', PATIENT_GOAL),
     ...record('interventions', 'amitriptyline', 'rheumatology', 'everyone', 'typed', MEDICINE),
+    ...record('interventions', 'course', 'rheumatology', 'everyone', 'typed', COURSE),
+    ...record('sessions', 'first', 'rheumatology', 'everyone', 'typed', SESSION),
+    ...record('findings', 'rheumatology', 'rheumatology', 'everyone', 'typed', FINDINGS),
+    ...record('findings', 'coordination', 'coordination', 'team', 'typed', { transport: 'Bus' }),
+    ...suggestion(),
+    ...record('flares', 'plan', 'patient', 'everyone', 'patient', FLARE_PLAN),
+    ...record('diary', '2026-05', 'patient', 'everyone', 'patient', DIARY),
+    ...seenMarkers(),
     ...record('measures', 'worst-pain', 'rheumatology', 'everyone', 'typed', MEASURE),
     ...record('measures', 'own-pain', 'patient', 'everyone', 'patient', MEASURE),
     ...record('notes', 'open', 'rheumatology', 'team', 'typed', NOTE),
     ...record('restricted', 'formulation', 'psychology', 'discipline', 'typed', RESTRICTED_NOTE),
   };
+}
+
+/** Maya’s own. */
+function suggestion(): Documents {
+  const documents = record('suggestions', 'older', 'patient', 'everyone', 'patient', SUGGESTION);
+  return Object.fromEntries(
+    Object.entries(documents).map(([path, data]) => [path, path.includes('/suggestions/') ? byMaya(data) : data]),
+  );
+}
+
+function byMaya(data: Fields): Fields {
+  return { ...data, createdBy: 'maya', updatedBy: 'maya' };
+}
+
+/** Everybody has once read Maya’s record, or claims to. */
+function seenMarkers(): Documents {
+  const { updatedAt: at } = STAMPS;
+  const uids = Object.values(PEOPLE).map(({ uid }) => uid);
+  return Object.fromEntries(uids.map((uid) => [`users/${uid}/seen/${RECORD}`, { at, patientId: RECORD }]));
 }
 
 /** Sleep is withdrawn: Sam is on the team and may not read. */

@@ -9,6 +9,7 @@ import { CLINIC_ATTEMPTS } from './clinic-attempts.ts';
 import {
   BLANK_RECORD,
   clinicDocuments,
+  COURSE,
   GOAL,
   MEASURE,
   MEDICINE,
@@ -20,9 +21,11 @@ import {
   RESTRICTED_NOTE,
   SECTION,
 } from './clinic-documents.ts';
+import { PLAN_ATTEMPTS } from './plan-attempts.ts';
 
 const BY_PATIENT: Partial<Edit> = { discipline: 'patient', source: 'patient' };
 const BY_PSYCHOLOGY: Partial<Edit> = { discipline: 'psychology', visibility: 'discipline' };
+const STOPPED: Content = { status: 'stopped', endedOn: '2026-05-01', endReason: 'Dry mouth' };
 const RETRACTION: Content = { status: 'entered-in-error' };
 
 /** For each object of the access matrix, how somebody tries each operation on it. */
@@ -33,10 +36,14 @@ export const ATTEMPTS: Readonly<Record<GuardedObject, Attempt>> = {
   'section-clinical-text': section('rheumatology', { clinicalText: 'Reviewed today.' }),
   'section-plain-text': section('rheumatology', { plainText: 'We looked at it again.' }),
   'coordination-section': section('coordination', { clinicalText: 'Waiting for physiotherapy.' }),
+  'problem-lead': item('problems', 'open', PROBLEM, { lead: 'pain' }),
   problem: item('problems', 'open', PROBLEM, { clinicalStatus: 'remission' }),
   'clinical-goal': item('goals', 'clinical', GOAL, { lifecycle: 'completed' }),
-  'patient-goal': item('goals', 'own', PATIENT_GOAL, { lifecycle: 'completed' }, BY_PATIENT),
-  intervention: item('interventions', 'amitriptyline', MEDICINE, { stoppedOn: '2026-05-01' }),
+  'goal-progress': item('goals', 'clinical', GOAL, { achievement: 'improving', progress: 'Half way.' }),
+  'patient-goal': patientGoal({ lifecycle: 'completed' }),
+  'patient-goal-progress': patientGoal({ achievement: 'improving' }),
+  intervention: item('interventions', 'course', COURSE, { sessionsPlanned: 8 }),
+  medicine: item('interventions', 'amitriptyline', MEDICINE, STOPPED),
   'measure-result': item('measures', 'worst-pain', MEASURE, { value: 6 }),
   'patient-measure-result': item('measures', 'own-pain', MEASURE, { value: 6 }, BY_PATIENT),
   'imported-item': item('problems', 'imported', PROBLEM, { clinicalStatus: 'resolved' }, {}, { source: 'imported' }),
@@ -46,6 +53,7 @@ export const ATTEMPTS: Readonly<Record<GuardedObject, Attempt>> = {
   'team-note': teamNote(),
   'restricted-note': item('restricted', 'formulation', RESTRICTED_NOTE, { text: 'Reworded.' }, BY_PSYCHOLOGY),
   'restricted-event': timelineEvent('restricted-note', `patients/${RECORD}/restrictedEvents/restricted-formulation-1`),
+  ...PLAN_ATTEMPTS,
   ...ACCESS_ATTEMPTS,
   ...CLINIC_ATTEMPTS,
 };
@@ -82,6 +90,16 @@ function item(
     `patients/${RECORD}/${collection}/${id}`,
     edits(() => ({ ...edit, patch: content, patientId: BLANK_RECORD, ...whenCreated })),
     edits(() => edit),
+  );
+}
+
+/** Whoever works on it, it is the patient’s. */
+function patientGoal(patch: Content): Attempt {
+  const goal = { collection: 'goals', docId: 'own', discipline: 'patient' } as const;
+  return attempt(
+    `patients/${RECORD}/goals/own`,
+    edits(() => ({ ...goal, patch: PATIENT_GOAL, patientId: BLANK_RECORD, source: 'patient' })),
+    edits(({ strand }) => ({ ...goal, patch, source: strand === 'patient' ? 'patient' : 'typed' })),
   );
 }
 

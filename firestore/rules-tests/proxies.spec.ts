@@ -36,6 +36,18 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
   'told as an ending': onEvent({ kind: 'proxy.ended' }),
 };
 
+const SHARED = [
+  'sections',
+  'problems',
+  'goals',
+  'interventions',
+  'sessions',
+  'findings',
+  'flares',
+  'diary',
+  'measures',
+];
+
 describe('Somebody close to the patient', () => {
   let server: RulesServer;
   let database: GuardedDatabase;
@@ -64,7 +76,7 @@ describe('Somebody close to the patient', () => {
 
   describe('is not let in', () => itDeniesEach(FORGERIES, NEW, MAYA, () => server));
 
-  for (const name of ['sections', 'problems', 'goals', 'interventions', 'measures', 'team']) {
+  for (const name of [...SHARED, 'team']) {
     it(`reads of the ${name} what everyone may see in the ticked strands`, async () => {
       const seen = where('discipline', 'in', SEEN);
       await allows(list('leo', name, where('visibility', '==', 'everyone'), seen));
@@ -76,6 +88,15 @@ describe('Somebody close to the patient', () => {
       if (name !== 'team') await denies(list('leo', name, where('visibility', 'in', ['everyone', 'team']), seen));
     });
   }
+
+  it('reads no suggestion, which is between the patient and the team', async () => {
+    const seen = where('discipline', 'in', ['patient']);
+    await denies(list('leo', 'suggestions', where('visibility', '==', 'everyone'), seen));
+    await denies(read('leo', `${RECORD_PATH}/suggestions/older`));
+    await allows(read('leo', `${RECORD_PATH}/diary/2026-05`));
+    await denies(read('una', `${RECORD_PATH}/diary/2026-05`));
+    await allows(list(MAYA.uid, 'suggestions', where('visibility', '==', 'everyone'), seen));
+  });
 
   it('reads no timeline, which tells of more than the ticked strands', async () => {
     const window = [where('discipline', 'in', SEEN), orderBy('at', 'desc'), limit(200)];

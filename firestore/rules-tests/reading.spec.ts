@@ -17,7 +17,18 @@ import { BLANK_RECORD, CLINIC, clinicDocuments, RECORD } from './clinic-document
 import type { GuardedDatabase, RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
-const PLAN = ['sections', 'problems', 'goals', 'interventions', 'measures'];
+const PLAN = [
+  'sections',
+  'problems',
+  'goals',
+  'interventions',
+  'sessions',
+  'findings',
+  'suggestions',
+  'flares',
+  'diary',
+  'measures',
+];
 const FOR_TEAM = ['everyone', 'team'];
 const OUTSIDERS = ['ada', 'nina', 'sam', 'neil', 'olga', 'tom', 'una', null];
 
@@ -193,6 +204,15 @@ describe('Reading', () => {
     await allows(read('rosa', `patients/${BLANK_RECORD}/sections/rheumatology`));
     await allows(read('maya', `patients/${BLANK_RECORD}/sections/patient`));
     for (const name of ['goals', 'measures']) await allows(read('maya', `patients/${BLANK_RECORD}/${name}/new`));
+    for (const name of ['suggestions/new', 'flares/plan', 'diary/2026-05']) {
+      await allows(read('maya', `patients/${BLANK_RECORD}/${name}`));
+      await denies(read('tom', `patients/${BLANK_RECORD}/${name}`));
+    }
+    for (const name of ['sessions/new', 'findings/rheumatology']) {
+      await allows(read('rosa', `patients/${BLANK_RECORD}/${name}`));
+      await denies(read('maya', `patients/${BLANK_RECORD}/${name}`));
+    }
+    await denies(read('pete', `patients/${BLANK_RECORD}/findings/rheumatology`));
     await allows(read('cora', `patients/${BLANK_RECORD}/problems/new`));
     await allows(read('cora', 'patients/nobody-yet'));
     await denies(read('maya', `patients/${BLANK_RECORD}/sections/coordination`));

@@ -16,7 +16,7 @@ const EDIT: Edit = {
   discipline: 'rheumatology',
   patch: { clinicalStatus: 'remission' },
 };
-const FALSE_STORY = { mapValue: { fields: { clinicalStatus: { stringValue: 'resolved' } } } };
+const FALSE_STORY = { mapValue: { fields: { clinicalStatus: { stringValue: 'inactive' } } } };
 
 describe('A change has one event', () => {
   let server: RulesServer;

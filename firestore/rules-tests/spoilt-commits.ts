@@ -1,3 +1,4 @@
+import { INTERVENTION_CORE, SESSION_CORE } from '../rules-parameters/parameter-rules.ts';
 import type { WireCommit, WireValue, WireWrite } from './wire.ts';
 import { leavesOf, valueAt, withField, withValue } from './wire.ts';
 
@@ -14,10 +15,22 @@ const FAULTS: Readonly<Record<string, WireValue | undefined>> = {
   'made of bytes': { bytesValue: 'AAAA' },
   'endless text': { stringValue: 'x'.repeat(20_000) },
 };
-const CONTENT_FAULTS: typeof FAULTS = {
-  ...FAULTS,
+const STRANGE_CONTENT: typeof FAULTS = {
+  'made of bytes': { bytesValue: 'AAAA' },
+  'endless text': { stringValue: 'x'.repeat(20_000) },
   'in a list': { arrayValue: { values: [{ stringValue: 'in a list' }] } },
   'in a map': { mapValue: { fields: { inner: { stringValue: 'in a map' } } } },
+};
+const CONTENT_FAULTS: typeof FAULTS = { missing: undefined, ...STRANGE_CONTENT };
+
+/** Keys of content that are called for; of a collection that is not named every one is. */
+const CALLED_FOR: Readonly<Record<string, readonly string[]>> = {
+  interventions: INTERVENTION_CORE,
+  sessions: SESSION_CORE,
+  goals: ['statement', 'type', 'lifecycle', 'dueOn', 'lead', 'problemIds'],
+  findings: [],
+  flares: [],
+  diary: ['month', 'entry'],
 };
 
 /** Every value of an honest commit spoilt in turn; what a record holds is spoilt in its event alike. */
@@ -61,13 +74,19 @@ function spoiltContents(commit: WireCommit): SpoiltCommit[] {
     .flatMap(({ keys: [, ...keys] }) => prefixesOf(keys))
     .filter((keys) => valueAt(recordWrite, ['content', ...keys]))
     .flatMap((keys) =>
-      Object.entries(CONTENT_FAULTS).map(([fault, value]) => ({
+      Object.entries(isCalledFor(recordWrite, keys) ? CONTENT_FAULTS : STRANGE_CONTENT).map(([fault, value]) => ({
         fault: `${keys.join('.')} of record and event ${fault}`,
         commit: commit
           .with(record, withValue(recordWrite, ['content', ...keys], value))
           .with(event, withValue(eventWrite, ['after', ...keys], value)),
       })),
     );
+}
+
+function isCalledFor({ update }: WireWrite, [key = '', ...within]: readonly string[]): boolean {
+  const [, collection = ''] = /\/patients\/[^/]+\/([^/]+)\//.exec(update?.name ?? '') ?? [];
+  const needed = CALLED_FOR[collection];
+  return needed === undefined || needed.includes(key) || (collection === 'diary' && within.length === 0);
 }
 
 /** `a.b` is spoilt as a whole and within. */

@@ -181,7 +181,9 @@ describe('Writing', () => {
   for (const [collection, docId, patch] of [
     ['problems', 'open', { clinicalStatus: 'remission' }],
     ['goals', 'clinical', { lifecycle: 'completed' }],
-    ['interventions', 'amitriptyline', { stoppedOn: '2026-05-01' }],
+    ['interventions', 'amitriptyline', { endedOn: '2026-05-01' }],
+    ['sessions', 'first', { on: '2026-05-07' }],
+    ['findings', 'rheumatology', { sss: 9 }],
     ['measures', 'worst-pain', { value: 6 }],
   ] as const) {
     it(`an item of the ${collection} changes only with its event and to the next revision`, async () => {

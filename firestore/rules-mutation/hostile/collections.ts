@@ -40,6 +40,11 @@ const CARE_STAFF: readonly Party[] = [
 export const COLLECTIONS: readonly Collection[] = [
   shared('sections', 'visibility', readersOf('section-plain-text', 'about-me'), readersOf('coordination-section')),
   shared('problems', 'visibility', readersOf('problem'), readersOf('team-only-item')),
+  shared('sessions', 'visibility', readersOf('session'), readersOf('team-only-item')),
+  shared('findings', 'visibility', readersOf('findings'), readersOf('coordination-findings')),
+  shared('flares', 'visibility', readersOf('flare-plan'), readersOf('team-only-item')),
+  shared('diary', 'visibility', readersOf('diary'), readersOf('team-only-item')),
+  shared('suggestions', 'visibility', readersOf('suggestion'), readersOf('team-only-item')),
   shared('goals', 'visibility', readersOf('clinical-goal', 'patient-goal'), readersOf('team-only-item')),
   shared('interventions', 'visibility', readersOf('intervention'), readersOf('team-only-item')),
   shared('measures', 'visibility', readersOf('measure-result'), readersOf('team-only-item')),

@@ -9,6 +9,8 @@ import type { SendState } from '../domain/changes/send-state.ts';
 import { outboxKey } from '../domain/changes/send-state.ts';
 import { PlanView } from '../features/patient-workspace/plan-view.ts';
 import { WorkspaceStore } from '../features/patient-workspace/workspace.store.ts';
+import { accessFeature } from '../state/access/access.feature.ts';
+import { connectionFeature } from '../state/connection/connection.feature.ts';
 import { historyFeature } from '../state/history/history.feature.ts';
 import { notesFeature } from '../state/notes/notes.feature.ts';
 import { restrictedFeature } from '../state/notes/restricted.feature.ts';
@@ -23,9 +25,12 @@ import { SectionsFirestoreActions } from '../state/patient-record/sections.actio
 import { sectionsFeature } from '../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../state/patient-record/team.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { planItemsFeature } from '../state/plan/plan-items.feature.ts';
 import { presenceFeature } from '../state/presence/presence.feature.ts';
+import { seenFeature } from '../state/seen/seen.feature.ts';
 import { SessionActions } from '../state/session/session.actions.ts';
 import { sessionFeature } from '../state/session/session.feature.ts';
+import { versionsFeature } from '../state/versions/versions.feature.ts';
 import { aPatient } from './a-patient.ts';
 import { aSection } from './a-section.ts';
 import { documentSnapshot, firstSnapshot } from './a-snapshot.ts';
@@ -75,6 +80,11 @@ export async function openPlan(account = anAccount()): Promise<PlanOnScreen> {
     provideState(patientFeature),
     provideState(teamFeature),
     provideState(sectionsFeature),
+    provideState(planItemsFeature),
+    provideState(accessFeature),
+    provideState(connectionFeature),
+    provideState(versionsFeature),
+    provideState(seenFeature),
   );
   const sent = recordSubmissions(store);
   const patient = aPatient({ teamUids: [...aPatient().teamUids, account.uid] });

@@ -164,7 +164,14 @@ describe('sending a change', () => {
       source: 'imported',
       base: null,
       baseRev: 0,
-      patch: { text: 'Migraine', code: null, onsetOn: '2019-03-01', clinicalStatus: 'active' },
+      patch: {
+        text: 'Migraine',
+        code: null,
+        onsetOn: '2019-03-01',
+        clinicalStatus: 'active',
+        lead: 'neurology',
+        supporting: [],
+      },
       kind: 'problem.added',
       at: '2019-03-01T00:00:00.000Z',
     });

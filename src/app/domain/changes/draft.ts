@@ -9,6 +9,8 @@ export interface Draft {
   readonly text: Readonly<Record<string, string>>;
   /** What they are measured against; null where the document does not exist yet. */
   readonly base: StoredRevision | null;
+  /** What the editor of a document that does not exist yet suggested by itself. */
+  readonly suggested?: Readonly<Record<string, string>>;
   /** What of it was last handed to the outbox; null while nothing is. */
   readonly submitted: Readonly<Record<string, string>> | null;
 }

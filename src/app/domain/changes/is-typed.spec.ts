@@ -15,6 +15,19 @@ describe('A draft', () => {
     expect(isTyped({ ...opened, text: { text: '' }, base: null })).toBeFalse();
   });
 
+  it('holds nothing while a new document reads as its editor suggested', () => {
+    const suggested = { ...opened, base: null, text: { dose: '10' }, suggested: { dose: '10' } };
+    expect(isTyped(suggested)).toBeFalse();
+    expect(isTyped({ ...suggested, text: { dose: '20' } })).toBeTrue();
+  });
+
+  it('compares numbers and lists as they would be typed', () => {
+    const base = { rev: 1, content: { dose: 10, times: ['night'], steps: [{ dose: 5 }] } };
+    const text = { dose: '10', times: 'night', steps: '[{"dose":5}]' };
+    expect(isTyped({ ...opened, base, text })).toBeFalse();
+    expect(isTyped({ ...opened, base, text: { ...text, dose: '11' } })).toBeTrue();
+  });
+
   it('holds what was typed', () => expect(isTyped({ ...opened, text: { text: 'Sleeps well.' } })).toBeTrue());
 
   it('holds the removal of a text too', () => expect(isTyped({ ...opened, text: { text: '' } })).toBeTrue());

@@ -10,6 +10,8 @@ export interface Versions {
   readonly patch: Content;
   readonly current: Content;
   readonly limits: TextLimits;
+  /** Fields that only say what a revision wrote: each author's own stand for their own. */
+  readonly restated?: readonly string[];
 }
 
 export interface MergedPatch {
@@ -20,13 +22,13 @@ export interface MergedPatch {
 }
 
 /** Three versions in one, field by field; where both changed one text, paragraph by paragraph. */
-export function mergeContent({ base, patch, current, limits }: Versions): MergedPatch {
+export function mergeContent({ base, patch, current, limits, restated = [] }: Versions): MergedPatch {
   const wanted: Record<string, unknown> = {};
   const contested: string[] = [];
   for (const [field, mine] of Object.entries(patch)) {
     const [was, now] = [base?.[field], current[field]];
     if (sameValue(mine, now) || (base && sameValue(mine, was))) continue;
-    if (sameValue(now, was)) {
+    if (sameValue(now, was) || restated.includes(field)) {
       wanted[field] = mine;
       continue;
     }

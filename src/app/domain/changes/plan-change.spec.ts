@@ -38,6 +38,20 @@ describe('Planning a change', () => {
     expect(planned.mergedWith).toBe('fay');
   });
 
+  it('is told as typed by whoever changes what the patient wrote or another system sent', () => {
+    const change = { ...edit({ plainText: 'You ache.' }), source: 'imported' as const };
+    expect(plan(STORED, change).event.source).toBe('typed');
+    expect(plan(undefined, { ...change, patch: BASE, base: null, baseRev: 0 }).event.source).toBe('imported');
+  });
+
+  it('lets each revision of a diary say which entry it wrote, whatever another window wrote meanwhile', () => {
+    const base = { month: '2026-05', entry: '04.night', '04.night': { quality: 3 } };
+    const now = { ...base, entry: '05.night', '05.night': { quality: 6 } };
+    const mine = { entry: '05.walk', '05.walk': { minutes: 5 } };
+    const change = anAttempt({ collection: 'diary', docId: '2026-05', base, patch: mine });
+    expect(plan({ ...BY_FAY, content: now }, change).content).toEqual({ ...now, ...mine });
+  });
+
   it('names nobody where nobody else has changed anything, or the author has from another window', () => {
     expect(plan(STORED, edit({ plainText: 'You ache.' })).mergedWith).toBeNull();
     const own = { rev: 4, content: { ...BASE, reviewDueOn: '2026-12-01' }, updatedBy: 'rosa' };

@@ -1,9 +1,11 @@
 import type { Actor } from '../access/actor.ts';
 import type { Content } from '../care-plan/plan-record.ts';
+import { eventKind } from '../timeline/event-kind.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { eventId } from '../timeline/timeline-event.ts';
 import type { Attempt, Change } from './change.ts';
 import { mergeContent } from './merge-content.ts';
+import { restatedFields } from './restated-fields.ts';
 import { sameValue } from './same-value.ts';
 import { textLimits } from './text-limits.ts';
 
@@ -62,7 +64,8 @@ export function planChange(
   const current = stored ?? { rev: 0, content: {}, updatedBy: actor.uid };
   const { base, patch } = change;
   const limits = textLimits(change.collection);
-  const merged = mergeContent({ base, patch, current: current.content, limits });
+  const restated = restatedFields(change.collection);
+  const merged = mergeContent({ base, patch, current: current.content, limits, restated });
   if (merged.contested.length > 0) {
     const { rev, content, updatedBy: by } = current;
     throw new EditConflict(merged.contested, base, { rev, content, by });
@@ -70,16 +73,25 @@ export function planChange(
   const changed = Object.keys(merged.patch);
   if (changed.length === 0) return 'nothing-changed';
   const rev = current.rev + 1;
+  const content = { ...current.content, ...merged.patch };
+  // A record keeps the source it was created from; what is done with it later is its author's own.
+  const source = rev === 1 ? change.source : actor.strand === 'patient' ? 'patient' : 'typed';
   return {
     rev,
-    content: { ...current.content, ...merged.patch },
+    content,
     mergedWith: isNewsTo(change, current) && current.updatedBy !== actor.uid ? current.updatedBy : null,
     event: {
       id: eventId(change.collection, change.docId, rev),
       clinicId: change.clinicId,
       patientId: change.patientId,
       audience: change.visibility,
-      kind: change.kind,
+      kind: eventKind({
+        collection: change.collection,
+        before: stored ? current.content : null,
+        after: content,
+        source,
+        isRestored: change.kind.endsWith('.restored'),
+      }),
       discipline: change.discipline,
       actorUid: actor.uid,
       actorName: actor.name,
@@ -93,7 +105,7 @@ export function planChange(
       after: merged.patch,
       title: change.title,
       plain: change.plain,
-      source: change.source,
+      source,
       actionId: change.actionId,
       overrules: change.overrules,
     },

@@ -1,5 +1,6 @@
 import { STRANDS } from '../access/strands.ts';
 import type { Content } from '../care-plan/plan-record.ts';
+import { typedOf } from '../fields/typed-value.ts';
 import type { Change } from './change.ts';
 import type { KeptDraft } from './draft.ts';
 import type { OutboxRow } from './outbox-row.ts';
@@ -51,7 +52,7 @@ function seenIn(row: OutboxRow | null): readonly Content[] {
 /** Of a change that is never sent, what was typed and where is all that counts. */
 function changeOf({ key, draft: { about, text, base } }: KeptDraft): Change {
   const [patientId = '', collection = '', docId = ''] = key.split('/');
-  const changed = Object.entries(text).filter(([field, typed]) => typed !== (base?.content[field] ?? ''));
+  const changed = Object.entries(text).filter(([field, typed]) => typed !== typedOf(base?.content[field]));
   return {
     clinicId: about.clinicId,
     patientId,

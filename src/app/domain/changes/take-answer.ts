@@ -2,6 +2,7 @@ import { mergeContent } from './merge-content.ts';
 import type { OutboxRow, QueuedChange } from './outbox-row.ts';
 import { ownWords, withWordsOf } from './own-words.ts';
 import { withLast } from './queue-change.ts';
+import { restatedFields } from './restated-fields.ts';
 import type { SendState } from './send-state.ts';
 import { textLimits } from './text-limits.ts';
 
@@ -41,7 +42,9 @@ function afterSaving(row: OutboxRow, rev: number): OutboxRow | null {
 function afterConflict(row: OutboxRow, answer: Extract<Answer, { status: 'conflict' }>): OutboxRow {
   const [first, ...rest] = folded(row.queue);
   const { base, patch, collection } = first.change;
-  const merged = mergeContent({ base, patch, current: answer.theirs.content, limits: textLimits(collection) });
+  const current = answer.theirs.content;
+  const [limits, restated] = [textLimits(collection), restatedFields(collection)];
+  const merged = mergeContent({ base, patch, current, limits, restated });
   if (merged.contested.length === 0) return { ...row, state: { status: 'saving' }, queue: [first, ...rest] };
   const contested = merged.contested.map((field): [string, unknown] => [field, patch[field]]);
   const change = { ...first.change, patch: { ...merged.patch, ...Object.fromEntries(contested) } };

@@ -1,5 +1,7 @@
-import type { MedicineContent } from '../care-plan/intervention.ts';
+import type { InterventionContent } from '../care-plan/intervention.ts';
+import { NEW_INTERVENTION } from '../care-plan/intervention.ts';
 import type { Coding } from '../care-plan/plan-record.ts';
+import { medicineNamed } from '../interventions/medicine-named.ts';
 import type { BundleEntry } from './bundle-entries.ts';
 import { firstCoding, shorten } from './concepts.ts';
 import type { FhirMoment } from './fhir-date.ts';
@@ -58,13 +60,16 @@ function medicineItem(repeats: readonly Prescription[]): ImportedItem {
   const newest = byDate.at(-1) as Prescription;
   const first = dated[0]?.from;
   const isOver = repeats.every((repeat) => repeat.isOver);
-  const content: MedicineContent = {
+  const content: InterventionContent = {
+    ...NEW_INTERVENTION,
     kind: 'medicine',
+    type: medicineNamed(newest.name, newest.code)?.code ?? null,
     name: newest.name,
     code: newest.code,
-    dosage: newest.dosage,
+    status: isOver ? 'stopped' : 'active',
     startedOn: first?.on ?? null,
-    stoppedOn: isOver ? (newest.ended?.on ?? newest.from?.on ?? null) : null,
+    endedOn: isOver ? (newest.ended?.on ?? newest.from?.on ?? null) : null,
+    dosage: newest.dosage,
     lastPrescribedOn: newest.from?.on ?? null,
     prescriptions: repeats.length,
   };

@@ -24,7 +24,8 @@ describe('a bundle that can be read', () => {
         startedOn: '2024-01-01',
         lastPrescribedOn: '2024-03-01',
         prescriptions: 3,
-        stoppedOn: null,
+        status: 'active',
+        endedOn: null,
       }),
     ]);
   });

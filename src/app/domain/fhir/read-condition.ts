@@ -16,16 +16,19 @@ export function readCondition(entry: BundleEntry, context: ReadContext): Importe
   }
   const text = context.name(condition.code);
   const onset = context.date(condition.onsetDateTime, condition.onsetPeriod?.start, condition.recordedDate);
+  const lead = firstLead(text);
   const content: ProblemContent = {
     text,
     code: firstCoding(condition.code),
     onsetOn: onset?.on ?? null,
     clinicalStatus: STATUSES.find((status) => hasCode(condition.clinicalStatus, status)) ?? 'unknown',
+    lead,
+    supporting: [],
   };
   return {
     collection: 'problems',
     docId: entry.id,
-    discipline: firstLead(text),
+    discipline: lead,
     kind: 'problem.added',
     at: onset?.at ?? null,
     content: { ...content },

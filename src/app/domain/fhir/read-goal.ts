@@ -24,16 +24,19 @@ export function readGoal(entry: BundleEntry, context: ReadContext): ImportedItem
   if (!lifecycle) throw new EntryLeftOut(`its lifecycle status is ${goal.lifecycleStatus}`);
   const statement = context.name(goal.description);
   const started = context.date(goal.startDate, goal.statusDate);
+  const lead = firstLead(statement);
   const content: GoalContent = {
     statement,
     type: goal.expressedBy?.reference?.startsWith('Patient/') ? 'patient' : 'clinical',
     lifecycle,
     dueOn: readFhirDate(goal.target?.[0]?.dueDate ?? '')?.on ?? null,
+    lead,
+    problemIds: [],
   };
   return {
     collection: 'goals',
     docId: entry.id,
-    discipline: firstLead(statement),
+    discipline: lead,
     kind: 'goal.added',
     at: started?.at ?? null,
     content: { ...content },

@@ -1,4 +1,5 @@
-import type { ProcedureContent } from '../care-plan/intervention.ts';
+import type { InterventionContent } from '../care-plan/intervention.ts';
+import { NEW_INTERVENTION } from '../care-plan/intervention.ts';
 import type { BundleEntry } from './bundle-entries.ts';
 import { firstCoding } from './concepts.ts';
 import { ProcedureResource } from './fhir-resources.ts';
@@ -14,11 +15,15 @@ export function readProcedure(entry: BundleEntry, context: ReadContext): Importe
   }
   const name = context.name(procedure.code);
   const performed = context.date(procedure.performedDateTime, procedure.performedPeriod?.start);
-  const content: ProcedureContent = {
+  const content: InterventionContent = {
+    ...NEW_INTERVENTION,
     kind: 'procedure',
+    type: null,
     name,
     code: firstCoding(procedure.code),
-    performedOn: performed?.on ?? null,
+    status: procedure.status === 'completed' ? 'completed' : 'active',
+    startedOn: performed?.on ?? null,
+    endedOn: procedure.status === 'completed' ? (performed?.on ?? null) : null,
   };
   return {
     collection: 'interventions',

@@ -1,5 +1,5 @@
 import type { NewPatientField, NewPatientText } from './new-patient.ts';
-import { createPatient, newPatientContent, newPatientProblems, NOTHING_TYPED } from './new-patient.ts';
+import { chooseTemplate, createPatient, newPatientContent, newPatientProblems, NOTHING_TYPED } from './new-patient.ts';
 
 const TODAY = '2026-05-05';
 const WREN: NewPatientText = {
@@ -7,6 +7,7 @@ const WREN: NewPatientText = {
   familyName: 'O’Hara',
   birthDate: '1990-02-28',
   nhsNumber: '999 000 0018',
+  template: '',
   planTitle: 'Persistent neck pain',
 };
 
@@ -56,5 +57,18 @@ describe('A new patient', () => {
     expect(createPatient('northgate', 'new', content)).toEqual(
       jasmine.objectContaining({ collection: 'patients', docId: 'new', baseRev: 0, kind: 'plan.created' }),
     );
+  });
+
+  it('takes the title of its template until somebody types another', () => {
+    const chosen = chooseTemplate(NOTHING_TYPED, 'fibromyalgia-six');
+    expect(chosen.planTitle).toBe('Fibromyalgia, six disciplines');
+    expect(chooseTemplate(chosen, '').planTitle).toBe('');
+    expect(chooseTemplate(WREN, 'fibromyalgia-six').planTitle).toBe('Persistent neck pain');
+  });
+
+  it('keeps which template its plan began with, and how often that one is reviewed', () => {
+    const { template, reviewIntervalWeeks } = newPatientContent({ ...WREN, template: 'fibromyalgia-six' });
+    expect({ template, reviewIntervalWeeks }).toEqual({ template: 'fibromyalgia-six', reviewIntervalWeeks: 12 });
+    expect(Object.keys(newPatientContent(WREN))).not.toContain('template');
   });
 });

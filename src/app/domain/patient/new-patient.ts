@@ -1,3 +1,4 @@
+import { findTemplate } from '../care-plan/plan-template.ts';
 import type { Change } from '../changes/change.ts';
 import { isIsoDate } from './iso-date.ts';
 import { parseNhsNumber } from './nhs-number.ts';
@@ -10,6 +11,8 @@ export interface NewPatientText {
   readonly birthDate: string;
   /** With or without spaces; empty where it is not known. */
   readonly nhsNumber: string;
+  /** The template that was chosen; empty for none. */
+  readonly template: string;
   readonly planTitle: string;
 }
 
@@ -20,6 +23,7 @@ export const NOTHING_TYPED: NewPatientText = {
   familyName: '',
   birthDate: '',
   nhsNumber: '',
+  template: '',
   planTitle: '',
 };
 
@@ -41,6 +45,7 @@ export function newPatientProblems(text: NewPatientText, today: IsoDate): Partia
 
 /** The header of a plan in draft; `text` has no problems. */
 export function newPatientContent(text: NewPatientText): PatientContent {
+  const template = findTemplate(text.template);
   return {
     givenName: text.givenName.trim(),
     familyName: text.familyName.trim(),
@@ -53,7 +58,15 @@ export function newPatientContent(text: NewPatientText): PatientContent {
     nextReviewOn: null,
     clinicalSummary: '',
     plainSummary: '',
+    ...(template && { template: template.id, reviewIntervalWeeks: template.reviewIntervalWeeks }),
   };
+}
+
+/** What is typed with this template: its title stands in for one that nobody has typed. */
+export function chooseTemplate(text: NewPatientText, template: string): NewPatientText {
+  const before = findTemplate(text.template)?.planTitle ?? '';
+  const isOwnTitle = text.planTitle.trim() !== '' && text.planTitle !== before;
+  return { ...text, template, planTitle: isOwnTitle ? text.planTitle : (findTemplate(template)?.planTitle ?? '') };
 }
 
 /** The change that makes the record; its author becomes the patient's coordinator. */

@@ -30,6 +30,14 @@ export interface PatientContent {
   readonly clinicalSummary: string;
   /** At most 800 characters, in the patient's words. */
   readonly plainSummary: string;
+  /** The template that the plan began with; older plans name none. */
+  readonly template?: string | null;
+  /** When the patient agreed to the plan. */
+  readonly agreedOn?: IsoDate | null;
+  /** How, in a few words; at most 500 characters. */
+  readonly agreedHow?: string | null;
+  /** 1 to 52. */
+  readonly reviewIntervalWeeks?: number | null;
 }
 
 /**

@@ -1,4 +1,13 @@
 import { describeChange } from './describe-change.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+type Told = Pick<TimelineEvent, 'collection' | 'docId' | 'kind'>;
+
+function lines(told: Partial<Told>, before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  return describeChange({ ...told, before, after }).map(
+    ({ label, before: was, after: is }) => `${label}: ${was ?? '–'} → ${is ?? '–'}`,
+  );
+}
 
 describe('A change, field by field', () => {
   it('shows each field by its name, before and after, in the order of the form', () => {
@@ -6,14 +15,14 @@ describe('A change, field by field', () => {
     const after = { reviewDueOn: '2026-12-01', clinicalText: 'Better.' };
     expect(describeChange({ before, after })).toEqual([
       { field: 'clinicalText', label: 'Clinical text', before: 'Worse at night.', after: 'Better.' },
-      { field: 'reviewDueOn', label: 'Review due', before: null, after: '2026-12-01' },
+      { field: 'reviewDueOn', label: 'Review due', before: null, after: '1 December 2026' },
     ]);
   });
 
-  it('shows nothing before a creation, and what was emptied as nothing', () => {
-    expect(describeChange({ before: {}, after: { plainText: '' } })).toEqual([
-      { field: 'plainText', label: 'In plain words', before: null, after: null },
-    ]);
+  it('shows what was emptied as nothing, and leaves out what was nothing and still is', () => {
+    expect(describeChange({ before: { plainText: 'You hurt.' }, after: { plainText: '', reviewDueOn: null } })).toEqual(
+      [{ field: 'plainText', label: 'In plain words', before: 'You hurt.', after: null }],
+    );
   });
 
   it('shows alerts by their text, codes with their system and numbers as they are', () => {
@@ -30,5 +39,62 @@ describe('A change, field by field', () => {
       [null, 'SNOMED CT 203082005'],
       [null, '0'],
     ]);
+  });
+
+  it('gives the values of an intervention with the labels and units of its kind', () => {
+    const told = { collection: 'interventions', docId: 'imported-1', kind: 'medicine.changed' } as const;
+    const parts = lines(
+      told,
+      { benefit: 4, status: 'active', unit: 'mg' },
+      { benefit: 6, status: 'paused', unit: 'g' },
+    );
+    expect(parts).toContain('Status: Active → Paused');
+    expect(parts).toContain('Unit: mg → g');
+    expect(parts.some((line) => line.endsWith('4 → 6') && !line.startsWith('benefit'))).toBeTrue();
+  });
+
+  it('takes the labels from the form of the type that the id of the document names', () => {
+    const told = { collection: 'interventions', docId: 'proc.rtms-3f2a9c1b77aa', kind: 'course.changed' } as const;
+    expect(lines(told, { frequencyHz: 10 }, { frequencyHz: 20 })).not.toContain('frequencyHz: 10 → 20');
+  });
+
+  it('tells links by their number and leaves out the code of the type', () => {
+    const told = { collection: 'interventions', docId: 'imported-1', kind: 'medicine.changed' } as const;
+    expect(lines(told, { goalIds: ['a'], type: null }, { goalIds: ['a', 'b'], type: 'med.amitriptyline' })).toEqual([
+      'Goals it serves: 1 goal → 2 goals',
+    ]);
+  });
+
+  it('gives strands and choices of goals and problems in words', () => {
+    const problem = { collection: 'problems', docId: 'p1', kind: 'problem.changed' } as const;
+    expect(lines(problem, { lead: 'pain' }, { lead: 'sleep' })).toEqual(['Who leads: Pain medicine → Sleep medicine']);
+    const goal = { collection: 'goals', docId: 'g1', kind: 'goal.progress' } as const;
+    expect(lines(goal, { achievement: 'improving' }, { achievement: 'achieved' })).toEqual([
+      'How far it is: Getting closer → Reached',
+    ]);
+  });
+
+  it('calls the text of a suggestion what it is', () => {
+    const told = { collection: 'suggestions', docId: 's1', kind: 'suggestion.open' } as const;
+    const after = {
+      collection: 'goals',
+      docId: 'g1',
+      about: 'Walk',
+      to: 'sleep',
+      text: 'Twice a week.',
+      status: 'open',
+    };
+    expect(lines(told, {}, after)).toEqual([
+      'What should change: – → Twice a week.',
+      'About: – → Walk',
+      'For: – → Sleep medicine',
+      'Status: – → Open',
+    ]);
+  });
+
+  it('tells a night of the diary in one line, without what only the machine needs', () => {
+    const told = { collection: 'diary', docId: '2026-05', kind: 'diary.changed' } as const;
+    const after = { entry: '05.night', month: '2026-05', '05.night': { intoBed: '22:30', wakings: 2, quality: null } };
+    expect(lines(told, {}, after)).toEqual(['Night to day 5: – → Got into bed 22:30, Times I woke 2']);
   });
 });

@@ -1,4 +1,12 @@
+import type { Content } from '../care-plan/plan-record.ts';
+import type { Field } from '../fields/field.ts';
+import { showValue } from '../fields/show-value.ts';
+import { diaryInWords, diaryLabel } from './diary-in-words.ts';
+import type { ToldDocument } from './event-fields.ts';
+import { eventFields } from './event-fields.ts';
+import { FIELD_LABELS } from './field-labels.ts';
 import type { TimelineEvent } from './timeline-event.ts';
+import { valueInWords } from './value-in-words.ts';
 
 /** One field of an event as people read it; null where it was empty. */
 export interface FieldChange {
@@ -8,59 +16,60 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  clinicalText: 'Clinical text',
-  plainText: 'In plain words',
-  reviewDueOn: 'Review due',
-  givenName: 'Given name',
-  familyName: 'Family name',
-  birthDate: 'Date of birth',
-  nhsNumber: 'NHS number',
-  alerts: 'Alerts',
-  planTitle: 'Plan',
-  planStatus: 'Status of the plan',
-  startedOn: 'Started',
-  nextReviewOn: 'Next review',
-  clinicalSummary: 'Summary',
-  plainSummary: 'Summary in plain words',
-  text: 'Problem',
-  code: 'Code',
-  onsetOn: 'Began',
-  clinicalStatus: 'Status',
-  statement: 'Goal',
-  type: 'Kind',
-  lifecycle: 'Status',
-  dueOn: 'Due',
-  kind: 'Kind',
-  name: 'Name',
-  dosage: 'Dosage',
-  stoppedOn: 'Stopped',
-  lastPrescribedOn: 'Last prescribed',
-  prescriptions: 'Prescriptions',
-  performedOn: 'Performed',
-  value: 'Result',
-  unit: 'Unit',
-  interpretation: 'Interpretation',
-  takenOn: 'Taken',
+/** What changed, and in which document where that is known: its form then gives labels, units and order. */
+export type DescribedChange = Pick<TimelineEvent, 'before' | 'after'> & Partial<ToldDocument>;
+
+/** Keys that are there for the machine: nobody typed them. */
+const UNTOLD: readonly string[] = ['interventionId', 'collection', 'docId', 'entry', 'month'];
+const LINKS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  goalIds: ['goal', 'goals'],
+  problemIds: ['problem', 'problems'],
 };
 
-const ORDER = Object.keys(LABELS);
-
-/** Each changed field of an event, in the order a form shows them. */
-export function describeChange({ before, after }: Pick<TimelineEvent, 'before' | 'after'>): FieldChange[] {
-  const fields = Object.keys(after).sort((left, right) => ORDER.indexOf(left) - ORDER.indexOf(right));
-  return fields.map((field) => ({
-    field,
-    label: LABELS[field] ?? field,
-    before: asText(before[field]),
-    after: asText(after[field]),
-  }));
+/**
+ * Each changed field of an event, in the order a form shows them; what was and is nothing is left out. `known` is the
+ * document's content as far as the event does not say it.
+ */
+export function describeChange(change: DescribedChange, known: Content = {}): FieldChange[] {
+  const { before, after } = change;
+  const fields = fieldsIn(change, { ...known, ...before, ...after });
+  const order = [...fields.keys(), ...Object.keys(FIELD_LABELS)];
+  return Object.keys(after)
+    .filter((id) => !UNTOLD.includes(id) && !isTypeCode(id, change))
+    .sort((left, right) => placeIn(order, left) - placeIn(order, right))
+    .map((id) => {
+      const field = fields.get(id);
+      return {
+        field: id,
+        label: field?.label ?? FIELD_LABELS[id] ?? diaryLabel(id) ?? id,
+        before: inWords(field, id, before[id]),
+        after: inWords(field, id, after[id]),
+      };
+    })
+    .filter(({ before: was, after: is }) => was !== null || is !== null);
 }
 
-function asText(value: unknown): string | null {
-  if (value === undefined || value === null || value === '') return null;
-  if (Array.isArray(value)) return value.map(asText).join('; ') || null;
-  if (typeof value === 'object')
-    return 'text' in value ? asText(value.text) : Object.values(value).map(asText).join(' ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function fieldsIn({ collection, docId, kind }: DescribedChange, known: Content): ReadonlyMap<string, Field> {
+  if (!collection || docId === undefined || !kind) return new Map();
+  const all = eventFields({ collection, docId, kind }, known);
+  // The first is its form's, with the label that its author saw.
+  return new Map([...all].reverse().map((field) => [field.id, field]));
+}
+
+function inWords(field: Field | undefined, id: string, value: unknown): string | null {
+  const link = LINKS[id];
+  if (link && Array.isArray(value))
+    return value.length === 0 ? null : `${value.length} ${link[value.length === 1 ? 0 : 1]}`;
+  if (field) return showValue(field, value);
+  return diaryLabel(id) === null ? valueInWords(id, value) : diaryInWords(value);
+}
+
+/** The name of an intervention says what its code says. */
+function isTypeCode(id: string, { collection }: DescribedChange): boolean {
+  return id === 'type' && (collection === 'interventions' || collection === 'sessions');
+}
+
+function placeIn(order: readonly string[], id: string): number {
+  const place = order.indexOf(id);
+  return place === -1 ? order.length : place;
 }

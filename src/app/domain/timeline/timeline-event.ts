@@ -1,20 +1,51 @@
 import type { Strand } from '../access/strands.ts';
 import type { Audience, Content, PlanCollection, Source } from '../care-plan/plan-record.ts';
+import type { InterventionKind } from '../interventions/intervention-kind.ts';
 import type { IsoInstant } from '../patient/patient.ts';
 
+/** How an intervention or one of its occasions came to its status, or that something else of it changed. */
+export type InterventionEventKind =
+  `${InterventionKind}.${'planned' | 'started' | 'paused' | 'completed' | 'stopped' | 'changed' | 'restored' | 'entered-in-error'}`;
+
 export type EventKind =
+  | InterventionEventKind
+  | 'procedure.recorded'
   | 'plan.created'
   | 'plan.changed'
+  | 'plan.activated'
+  | 'plan.paused'
+  | 'plan.closed'
+  | 'plan.restored'
   | 'section.added'
   | 'section.updated'
+  | 'section.restored'
   | 'problem.added'
   | 'problem.changed'
+  | 'problem.resolved'
+  | 'problem.restored'
   | 'goal.added'
   | 'goal.changed'
-  | 'medicine.started'
-  | 'medicine.changed'
-  | 'procedure.recorded'
-  | 'intervention.changed'
+  | 'goal.progress'
+  | 'goal.closed'
+  | 'goal.restored'
+  | 'session.planned'
+  | 'session.done'
+  | 'session.missed'
+  | 'session.changed'
+  | 'session.restored'
+  | 'session.entered-in-error'
+  | 'findings.added'
+  | 'findings.changed'
+  | 'findings.restored'
+  | 'suggestion.open'
+  | 'suggestion.accepted'
+  | 'suggestion.declined'
+  | 'suggestion.withdrawn'
+  | 'flare-plan.added'
+  | 'flare-plan.changed'
+  | 'flare-plan.restored'
+  | 'diary.added'
+  | 'diary.changed'
   | 'measure.recorded'
   | 'measure.changed'
   | 'team.joined'

@@ -2,6 +2,8 @@ import type { KeptDraft } from '../../domain/changes/draft.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import type { ChangeAbout, OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import type { IsoInstant } from '../../domain/patient/patient.ts';
+import { describeChange } from '../../domain/timeline/describe-change.ts';
+import { typedInWords } from '../../domain/timeline/typed-in-words.ts';
 
 /** A draft is typed and not saved; the others are saved and not on the server. */
 export type KeptStatus = Exclude<SendState['status'], 'saved'> | 'draft';
@@ -60,19 +62,23 @@ export function wholeText({ texts }: KeptItem): string {
 export function keptItemOf({ key, state, about, change, typedAt }: OutboxEntry): KeptItem | null {
   if (state.status === 'saved') return null;
   const { patientId, patch } = change;
-  return { key, status: state.status, about, patientId, typedAt, texts: textsIn(patch) };
+  const told = describeChange({ ...change, before: {}, after: patch }, change.base ?? {});
+  const texts = textsIn(patch) ?? told.map(({ label, after }) => ({ label, text: after ?? 'Taken away' }));
+  return { key, status: state.status, about, patientId, typedAt, texts };
 }
 
 function draftItem({ key, draft, typedAt }: KeptDraft): KeptItem {
   const { about, text, base } = draft;
   const typed = Object.fromEntries(Object.entries(text).filter(([field]) => text[field] !== base?.content[field]));
-  return { key, status: 'draft', about, patientId: key.split('/')[0] ?? '', typedAt, texts: textsIn(typed) };
+  const texts = textsIn(typed) ?? typedInWords({ key, draft });
+  return { key, status: 'draft', about, patientId: key.split('/')[0] ?? '', typedAt, texts };
 }
 
-function textsIn(fields: Readonly<Record<string, unknown>>): readonly KeptText[] {
+/** The long texts of sections and notes; null where none is among these, and a form tells the rest. */
+function textsIn(fields: Readonly<Record<string, unknown>>): readonly KeptText[] | null {
   const known = Object.keys(LABELS).filter((field) => typeof fields[field] === 'string' && fields[field] !== '');
   if (known.length > 0) return known.map((field) => ({ label: LABELS[field] ?? field, text: String(fields[field]) }));
-  return fields['status'] === 'entered-in-error' ? [{ label: 'Note', text: 'Marked as entered in error' }] : [];
+  return fields['status'] === 'entered-in-error' ? [{ label: 'Note', text: 'Marked as entered in error' }] : null;
 }
 
 function oldestFirst(left: KeptItem, right: KeptItem): number {

@@ -17,6 +17,7 @@ import { SectionsFirestoreActions } from '../../state/patient-record/sections.ac
 import { sectionsFeature } from '../../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts';
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
+import { planItemsFeature } from '../../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
@@ -77,6 +78,7 @@ describe('MyCarePage', () => {
         provideState(teamFeature),
         provideState(sectionsFeature),
         provideState(historyFeature),
+        provideState(planItemsFeature),
       ],
     });
     store = TestBed.inject<Store>(Store);

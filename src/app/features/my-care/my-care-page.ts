@@ -1,12 +1,13 @@
-import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
-import { planParts } from '../../domain/care-plan/plan-parts.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { TimelinePageActions } from '../../state/history/history.actions.ts';
 import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
+import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
 import {
   selectPatient,
   selectPatientStatus,
@@ -15,6 +16,7 @@ import {
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
 import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
 import { selectTeam, selectTeamStatus } from '../../state/patient-record/team.feature.ts';
+import { selectPlanItemsStatus } from '../../state/plan/plan-items.selectors.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
@@ -22,9 +24,13 @@ import { Icon } from '../../ui/icon.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
 import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
-import { PlanPartCard } from '../../ui/plan-part-card.ts';
 import { RecentChanges } from '../../ui/recent-changes.ts';
 import { WhoHelps } from '../../ui/who-helps.ts';
+import { MyDiary } from './my-diary.ts';
+import { MyFlareCard } from './my-flare-card.ts';
+import { MyGoalsPart } from './my-goals-part.ts';
+import { MyRecord } from './my-record.ts';
+import { MyTreatmentsPart } from './my-treatments-part.ts';
 import { OwnWords } from './own-words.ts';
 
 /** The patient's own plan, in plain words. */
@@ -33,15 +39,19 @@ import { OwnWords } from './own-words.ts';
   imports: [
     Icon,
     MatButton,
+    MyDiary,
+    MyFlareCard,
+    MyGoalsPart,
+    MyTreatmentsPart,
     OfflineBanner,
     OwnWords,
     PageState,
-    PlanPartCard,
     RecentChanges,
     RouterLink,
     WeekdayPipe,
     WhoHelps,
   ],
+  providers: [ItemEditing, MyRecord],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './my-care-page.html',
   styleUrl: './my-care-page.scss',
@@ -49,7 +59,7 @@ import { OwnWords } from './own-words.ts';
 export class MyCarePage {
   private readonly store = inject(Store);
   private readonly lossQuestion = inject(LossQuestion);
-  private readonly ownWords = viewChild(OwnWords);
+  private readonly hasUnkeptDraft = this.store.selectSignal(selectHasUnkeptDraft);
   private readonly account = this.store.selectSignal(selectAccount);
   private readonly isOnline = this.store.selectSignal(selectIsOnline);
   private readonly sections = this.store.selectSignal(selectSections);
@@ -64,7 +74,7 @@ export class MyCarePage {
   protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
   protected readonly isOffline = computed(() => !this.isOnline());
   protected readonly ownSection = computed(() => this.sections().find(({ id }) => id === 'patient') ?? null);
-  protected readonly parts = computed(() => planParts(this.sections(), this.team()));
+  protected readonly planStatus = this.store.selectSignal(selectPlanItemsStatus);
 
   constructor() {
     this.open();
@@ -80,13 +90,19 @@ export class MyCarePage {
     this.store.dispatch(TimelinePageActions.olderWanted());
   }
 
+  /** The plan is long, and a bad day has no patience. */
+  protected goTo(heading: HTMLElement): void {
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+  }
+
   /** Asks first where typed words are in this window alone; somebody who has signed out has nothing left to keep them for. */
   mayLeave(): boolean | Promise<boolean> {
-    if (!this.ownWords()?.isUnsaved() || !this.account()) return true;
+    if (!this.hasUnkeptDraft() || !this.account()) return true;
     return this.lossQuestion.askOfTyping('Leave without saving');
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.ownWords()?.isUnsaved()) event.preventDefault();
+    if (this.hasUnkeptDraft()) event.preventDefault();
   }
 }

@@ -6,9 +6,15 @@ import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import { isCoordinator } from '../../domain/access/roles.ts';
+import { PLAN_TEMPLATES } from '../../domain/care-plan/plan-template.ts';
 import { samePerson } from '../../domain/caseload/same-person.ts';
 import type { NewPatientField } from '../../domain/patient/new-patient.ts';
-import { newPatientContent, newPatientProblems, NOTHING_TYPED } from '../../domain/patient/new-patient.ts';
+import {
+  chooseTemplate,
+  newPatientContent,
+  newPatientProblems,
+  NOTHING_TYPED,
+} from '../../domain/patient/new-patient.ts';
 import { parseNhsNumber } from '../../domain/patient/nhs-number.ts';
 import { NewPatientPageActions } from '../../state/access/new-patient.actions.ts';
 import { selectNewPatientStatus, selectTakenBy } from '../../state/access/new-patient.feature.ts';
@@ -57,6 +63,7 @@ export class NewPatientPage {
     () => 'patient',
     () => NOTHING_TYPED,
   );
+  protected readonly templates = PLAN_TEMPLATES;
   protected readonly isTried = signal(false);
   /** Whom the coordinator has looked at and found to be somebody else. */
   private readonly cleared = signal<readonly string[]>([]);
@@ -105,6 +112,10 @@ export class NewPatientPage {
   /** Not a bound field: for a date, the forms would put a style into the page, which its policy forbids. */
   protected typeBirthDate(birthDate: string): void {
     this.typed.update((typed) => ({ ...typed, birthDate }));
+  }
+
+  protected chooseTemplate(template: string): void {
+    this.typed.update((typed) => chooseTemplate(typed, template));
   }
 
   protected groupNumber(): void {

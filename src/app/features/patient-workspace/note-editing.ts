@@ -31,10 +31,14 @@ export class NoteEditing {
     return outboxKey({ patientId: this.patientId(), collection, docId });
   }
 
-  /** The editors that are open, an untouched one of an earlier visit and one beside another window’s left out. */
-  open(collection: NoteCollection): readonly KeptDraft[] {
+  /**
+   * The editors that are open, an untouched one of an earlier visit and one beside another window’s left out; those of
+   * notes about one part of the plan, or about the whole of it.
+   */
+  open(collection: NoteCollection, about: string | null = null): readonly KeptDraft[] {
     return this.drafts
       .openUnder(this.keyOf(collection, ''))
+      .filter(({ draft }) => (draft.text['about'] ?? null) === about)
       .filter(({ key, draft }) => !isBeside(key) && (isTyped(draft) || !this.drafts.isRestored(key)));
   }
 
@@ -45,20 +49,24 @@ export class NoteEditing {
       .filter(({ state, change }) => change.baseRev === 0 && isNotTaken(state));
   }
 
-  begin(collection: NoteCollection, title: string): void {
+  /** `about` is a part of the plan, as the note names it. */
+  begin(collection: NoteCollection, title: string, about: string | null = null): void {
     const key = this.keyOf(collection, crypto.randomUUID());
-    this.drafts.begin(key, { about: this.record.about(title), text: { text: '' }, base: null, submitted: null });
+    const suggested = about === null ? {} : { about };
+    const text = { text: '', ...suggested };
+    this.drafts.begin(key, { about: this.record.about(title), text, base: null, suggested, submitted: null });
   }
 
   retype({ key, draft }: KeptDraft, text: string): void {
-    this.drafts.type(key, { ...draft, text: { text }, submitted: null });
+    this.drafts.type(key, { ...draft, text: { ...draft.text, text }, submitted: null });
   }
 
   saveTeamNote({ key, draft }: KeptDraft): void {
     const account = this.record.account();
     const strand = account && strandOf(account);
     const text = draft.text['text']?.trim() ?? '';
-    if (strand) this.drafts.submit(key, addTeamNote(this.placeOf(key), strand, { text, about: null }));
+    const about = draft.text['about'] ?? null;
+    if (strand) this.drafts.submit(key, addTeamNote(this.placeOf(key), strand, { text, about }));
   }
 
   retract(note: TeamNote): void {

@@ -4,6 +4,7 @@ import { provideRouter } from '@angular/router';
 import type { Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
+import { accessFeature } from '../../state/access/access.feature.ts';
 import { emergencyFeature } from '../../state/clinic/emergency.feature.ts';
 import { handoversFeature } from '../../state/clinic/handovers.feature.ts';
 import { connectionFeature } from '../../state/connection/connection.feature.ts';
@@ -20,9 +21,12 @@ import { SectionsFirestoreActions } from '../../state/patient-record/sections.ac
 import { sectionsFeature } from '../../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts';
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
+import { planItemsFeature } from '../../state/plan/plan-items.feature.ts';
 import { presenceFeature } from '../../state/presence/presence.feature.ts';
+import { seenFeature } from '../../state/seen/seen.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
+import { versionsFeature } from '../../state/versions/versions.feature.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { aSection } from '../../testing/a-section.ts';
 import { documentSnapshot, firstSnapshot } from '../../testing/a-snapshot.ts';
@@ -62,6 +66,10 @@ describe('The workspace of a patient', () => {
       provideState(patientFeature),
       provideState(teamFeature),
       provideState(sectionsFeature),
+      provideState(planItemsFeature),
+      provideState(versionsFeature),
+      provideState(seenFeature),
+      provideState(accessFeature),
       provideState(historyFeature),
       provideState(emergencyFeature),
       provideState(handoversFeature),

@@ -151,7 +151,7 @@ describe('Psychology’s own notes, as Paul keeps them', () => {
   });
 
   it('show how one of them came to be', async () => {
-    await plan.screen.press('History');
+    await plan.screen.press('History of this note');
     const first = aTimelineEvent({
       rev: 1,
       actorName: 'Paul Mensah',

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
 import { fullName } from '../../domain/patient/full-name.ts';
+import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { selectPatient } from '../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../state/patient-record/patient-page.actions.ts';
@@ -10,6 +11,14 @@ import { selectSections, selectSectionsStatus } from '../../state/patient-record
 import { SharedEditorActions } from '../../state/presence/presence.actions.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { EditorDrafts } from './editor-drafts.ts';
+import { FlarePlanCard } from './items/flare-plan-card.ts';
+import { GoalsPanel } from './items/goals-panel.ts';
+import { PlanHeaderCard } from './items/plan-header-card.ts';
+import { PlanSurroundings } from './items/plan-surroundings.ts';
+import { ProblemsPanel } from './items/problems-panel.ts';
+import { SinceSeenStrip } from './items/since-seen-strip.ts';
+import { SuggestionsForMe } from './items/suggestions-for-me.ts';
+import { SuggestionsInHand } from './items/suggestions-in-hand.ts';
 import { NoteEditing } from './note-editing.ts';
 import { OpenRecord } from './open-record.ts';
 import { OverruledNotice } from './overruled-notice.ts';
@@ -23,8 +32,20 @@ import { WorkspaceStore } from './workspace.store.ts';
 /** The shared plan, one card a strand, the reader's own first. */
 @Component({
   selector: 'braid-plan-view',
-  imports: [MatButton, OverruledNotice, PageState, SectionCard, TeamNotes],
-  providers: [OpenRecord, EditorDrafts, SectionEditing, NoteEditing],
+  imports: [
+    FlarePlanCard,
+    GoalsPanel,
+    MatButton,
+    OverruledNotice,
+    PageState,
+    PlanHeaderCard,
+    ProblemsPanel,
+    SectionCard,
+    SinceSeenStrip,
+    SuggestionsForMe,
+    TeamNotes,
+  ],
+  providers: [OpenRecord, EditorDrafts, SectionEditing, NoteEditing, ItemEditing, PlanSurroundings, SuggestionsInHand],
   templateUrl: './plan-view.html',
   styleUrl: './plan-view.scss',
 })
@@ -32,6 +53,7 @@ export class PlanView {
   private readonly store = inject(Store);
   private readonly record = inject(OpenRecord);
   private readonly editing = inject(SectionEditing);
+  private readonly items = inject(ItemEditing);
   private readonly sections = this.store.selectSignal(selectSections);
   protected readonly workspace = inject(WorkspaceStore);
   protected readonly patient = this.store.selectSignal(selectPatient);
@@ -40,6 +62,11 @@ export class PlanView {
     const account = this.record.account();
     const patient = this.patient();
     return account && patient ? planCards(account, fullName(patient.content), this.record.team(), this.sections()) : [];
+  });
+  /** A form takes the whole width. */
+  protected readonly isEditingOverAll = computed(() => {
+    const patientId = this.patient()?.id ?? '';
+    return (['goals', 'problems'] as const).some((collection) => this.items.openIn(collection, patientId).length > 0);
   });
   protected readonly areAllOpen = computed(() => this.cards().every((card) => this.isOpen(card)));
   /** Where others may meet the reader: in the editor opened last. */

@@ -5,6 +5,8 @@ import { Store } from '@ngrx/store';
 
 import { restrictedDisciplineOf } from '../../domain/access/notes-access.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
+import { findTemplate, headingsText } from '../../domain/care-plan/plan-template.ts';
+import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts';
 import type { KeptDraft } from '../../domain/changes/draft.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
@@ -22,6 +24,10 @@ import { ConflictChoice } from './conflict-choice.ts';
 import { contestedTexts } from './contested-texts.ts';
 import { firstNameOf } from './first-name.ts';
 import { followFocus } from './follow-focus.ts';
+import { FindingsBlock } from './items/findings-block.ts';
+import { HistoryFoot } from './items/history-foot.ts';
+import { StrandItems } from './items/strand-items.ts';
+import { SuggestionsOf } from './items/suggestions-of.ts';
 import { OpenRecord } from './open-record.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { atSentenceStart } from './plan-cards.ts';
@@ -36,6 +42,8 @@ import { SectionEditor } from './section-editor.ts';
     AlsoHere,
     ConflictChoice,
     CopyText,
+    HistoryFoot,
+    FindingsBlock,
     Icon,
     MatButton,
     RelativeDayPipe,
@@ -45,6 +53,8 @@ import { SectionEditor } from './section-editor.ts';
     SavingMark,
     SectionEditor,
     StrandBadge,
+    StrandItems,
+    SuggestionsOf,
   ],
   host: { '[attr.data-strand]': 'card().strand.id' },
   templateUrl: './section-card.html',
@@ -62,6 +72,11 @@ export class SectionCard {
 
   private readonly strand = computed(() => this.card().strand.id);
   protected readonly draft = computed(() => this.editing.draft(this.strand()));
+  protected readonly isEditing = computed(() => this.draft() !== undefined || this.contested().length > 0);
+  protected readonly target = computed((): SuggestionTarget => {
+    const { id, sectionTitle } = this.card().strand;
+    return { collection: 'sections', docId: id, about: sectionTitle, to: id };
+  });
   protected readonly typedText = computed(() => textOf(this.draft()?.draft.text ?? {}));
   protected readonly isRestored = computed(() => {
     const kept = this.draft();
@@ -75,6 +90,15 @@ export class SectionCard {
     const discipline = account && restrictedDisciplineOf(account);
     return discipline === this.strand() ? discipline : null;
   });
+  /** The strand whose findings the card shows; the patient has none. */
+  protected readonly findingsOf = computed(() => {
+    const strand = this.strand();
+    return strand === 'patient' ? null : strand;
+  });
+  /** What the plan's template offers to begin with; empty once something is written. */
+  protected readonly headings = computed(() =>
+    this.content() ? '' : headingsText(findTemplate(this.record.patient()?.content.template), this.strand()),
+  );
   private readonly entry = computed(() => this.editing.entry(this.strand()));
 
   protected readonly editor = computed(() => atSentenceStart(this.card().editedBy ?? 'somebody else'));
@@ -114,6 +138,11 @@ export class SectionCard {
   constructor() {
     const shape = computed(() => `${this.draft() !== undefined} ${this.isRestored()} ${this.conflict() !== null}`);
     followFocus(shape, '.what[tabindex], textarea, footer button');
+  }
+
+  protected beginWithHeadings(): void {
+    this.editing.begin(this.strand(), this.card().section);
+    this.editing.retype(this.strand(), { ...this.typedText(), clinicalText: this.headings() });
   }
 
   protected save(): void {

@@ -18,12 +18,14 @@ import {
 } from '../../state/outbox/section-draft.ts';
 import { conflictOf, inPlaceOfTheirs, withoutContested } from '../../state/outbox/settle-conflict.ts';
 import { EditorDrafts } from './editor-drafts.ts';
+import { SuggestionsInHand } from './items/suggestions-in-hand.ts';
 import { OpenRecord } from './open-record.ts';
 
 /** Editing the sections of the open plan, from the first letter to the last word in a conflict. */
 @Injectable()
 export class SectionEditing {
   private readonly record = inject(OpenRecord);
+  private readonly taken = inject(SuggestionsInHand);
   readonly drafts = inject(EditorDrafts);
   /** The strands whose editor is open, the one opened last at the end. */
   readonly strands = computed(() =>
@@ -77,7 +79,7 @@ export class SectionEditing {
       return false;
     }
     if (conflict && this.isUnsettled(strand)) return true;
-    this.drafts.submit(this.keyOf(strand), sectionChange(draft, this.place(strand)));
+    this.drafts.submit(this.keyOf(strand), this.taken.creditChange(sectionChange(draft, this.place(strand))));
     return false;
   }
 

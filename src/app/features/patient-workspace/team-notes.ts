@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { followFocus } from './follow-focus.ts';
+import { namesOfSubjects } from './items/comments-subjects.ts';
 import { NoteEditing } from './note-editing.ts';
 import { NoteEditor } from './note-editor.ts';
 import { NoteItem } from './note-item.ts';
@@ -37,6 +38,8 @@ export class TeamNotes {
   /** The note of which its author is asked whether it was entered in error. */
   protected readonly doubted = signal<string | null>(null);
 
+  private readonly subjects = namesOfSubjects();
+
   constructor() {
     const shape = computed(() => `${this.editors().length} ${this.doubted() ?? ''}`);
     followFocus(shape, '.asked button, .add');
@@ -44,6 +47,11 @@ export class TeamNotes {
 
   protected author({ createdBy }: TeamNote): string {
     return createdBy === '' ? 'You' : (this.record.nameOf(createdBy) ?? 'You');
+  }
+
+  /** What it is about, by name; null for the whole plan. */
+  protected subject({ content: { about } }: TeamNote): string | null {
+    return about && (this.subjects().get(about) ?? 'a part of the plan that is not shown');
   }
 
   protected mark({ id, rev }: TeamNote) {

@@ -5,13 +5,13 @@ import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import { clinicDay } from '../../ui/clinic-time.ts';
 import { DayPipe, TimePipe } from '../../ui/clinic-time-pipes.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
-import { changedSpans } from './changed-span.ts';
 import { entryFields } from './entry-fields.ts';
+import { HistoryDiff } from './items/history-diff.ts';
 
 /** One thing that happened to the plan, with what it changed folded away until asked for. */
 @Component({
   selector: 'braid-timeline-entry',
-  imports: [DayPipe, RouterLink, StrandBadge, TimePipe],
+  imports: [DayPipe, HistoryDiff, RouterLink, StrandBadge, TimePipe],
   host: { '[attr.data-strand]': 'event().discipline', '[class.linked]': 'isLinked()' },
   templateUrl: './timeline-entry.html',
   styleUrl: './timeline-entry.scss',
@@ -31,12 +31,5 @@ export class TimelineEntry {
   protected readonly hasTime = computed(() => !this.isLate() || !this.event().at.endsWith('T00:00:00.000Z'));
   protected readonly isCreation = computed(() => Object.keys(this.event().before).length === 0);
   protected readonly hasFields = computed(() => Object.keys(this.event().after).length > 0);
-  protected readonly fields = computed(() =>
-    entryFields(this.event()).map(({ field, label, before, after }) => ({
-      field,
-      label,
-      hadText: before !== null,
-      ...changedSpans(before ?? '', after ?? ''),
-    })),
-  );
+  protected readonly fields = computed(() => entryFields(this.event()));
 }

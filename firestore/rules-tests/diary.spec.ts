@@ -1,0 +1,172 @@
+import { after, before, describe, it } from 'node:test';
+
+import type { Actor } from '../../src/app/domain/access/actor.ts';
+import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
+import type { Edit } from './app-commit.ts';
+import { appCommit, send } from './app-commit.ts';
+import { BLANK_RECORD, clinicDocuments, DIARY, FLARE_PLAN } from './clinic-documents.ts';
+import type { Decision } from './deciding.ts';
+import { itDecides } from './deciding.ts';
+import { onEvent } from './forgery.ts';
+import { CORA, FAY, LEO, MAYA, PETE, ROSA, SAM } from './people.ts';
+import { record } from './record-of.ts';
+import type { RulesServer } from './rules-server.ts';
+import { allows, denies, startRulesServer } from './rules-server.ts';
+
+const DAY_MS = 86_400_000;
+const TOMORROW = dayFromNow(1);
+const IN_TWO_DAYS = dayFromNow(2);
+const WALK: Content = {
+  minutes: 5,
+  effort: 3,
+  painDuring: 4,
+  nextDayPain: -1,
+  nextDayFatigue: 2,
+  skippedBecause: null,
+};
+
+const DIARY_DECISIONS: Readonly<Record<string, Decision>> = {
+  'is begun by the patient alone': {
+    refused: [
+      [ROSA, { ...month(DIARY), source: 'typed' }],
+      [CORA, { ...month(DIARY), source: 'typed' }],
+      [LEO, month(DIARY)],
+      [MAYA, { ...month(DIARY), source: 'typed' }],
+      [MAYA, { ...month(DIARY), visibility: 'team' }],
+      [MAYA, { ...month(DIARY), discipline: 'sleep' }],
+    ],
+    accepted: [MAYA, month(DIARY)],
+  },
+  'is of the month that it bears the name of': {
+    refused: [
+      [MAYA, { ...month(DIARY), docId: '2026-04' }],
+      [MAYA, { ...month({ ...DIARY, month: 'May' }), docId: 'May' }],
+      [MAYA, { ...month({ ...DIARY, month: '2026-5' }), docId: '2026-5' }],
+      [MAYA, { ...month({ ...DIARY, month: '2026-13' }), docId: '2026-13' }],
+      [MAYA, { ...month({ ...DIARY, month: '2026-055' }), docId: '2026-055' }],
+    ],
+    accepted: [MAYA, { ...month({ ...DIARY, month: '2026-04' }), docId: '2026-04' }],
+  },
+  'has no day that the calendar has not': {
+    refused: ['31', '00', '32', '4', 'first'].map((day): [Actor, Edit] => [MAYA, entryOf('2026-04', `${day}.night`)]),
+    accepted: [MAYA, entryOf('2026-04', '30.night')],
+  },
+  'has no day that is still to come': {
+    refused: [[MAYA, entryOn(IN_TWO_DAYS)]],
+    accepted: [MAYA, entryOn(TOMORROW)],
+  },
+  'begins with one entry': {
+    refused: [
+      [MAYA, month({ ...DIARY, '05.night': { quality: 5 } })],
+      [MAYA, month({ ...DIARY, note: 'A good month.' })],
+      [MAYA, month({ ...DIARY, entry: '05.night' })],
+      [MAYA, month({ ...DIARY, entry: 'month' })],
+    ],
+    accepted: [MAYA, month({ month: '2026-05', entry: '05.walk-3f2a', '05.walk-3f2a': WALK })],
+  },
+  'gets one entry a change': {
+    refused: [
+      [MAYA, change({ entry: '05.walk', '05.walk': WALK, '04.night': { quality: 5 } })],
+      [MAYA, change({ '05.walk': WALK })],
+      [MAYA, change({ entry: '05.walk', '06.walk': WALK })],
+      [MAYA, change({ entry: '05.walk', '05.walk': WALK, month: '2026-06' })],
+      [MAYA, change({ entry: '05.night', '05.night': WALK })],
+      [MAYA, change({ entry: '05.walk', '05.walk': { quality: 5 } })],
+      [MAYA, change({ entry: '05.walk', '05.walk': 'Five minutes' })],
+      [MAYA, change({ entry: '05.walk', '05.walk': null })],
+      [MAYA, change({ entry: '05.<b>', '05.<b>': WALK })],
+      [MAYA, change({ entry: `05.${'x'.repeat(65)}`, [`05.${'x'.repeat(65)}`]: WALK })],
+      [ROSA, { ...change({ entry: '05.walk', '05.walk': WALK }), source: 'typed' }],
+    ],
+    accepted: [MAYA, change({ entry: '05.walk', '05.walk': WALK })],
+  },
+  'holds three hundred things and no more': {
+    documents: record('diary', '2026-05', 'patient', 'everyone', 'patient', { ...DIARY, ...entries(296) }),
+    refused: [[MAYA, change({ entry: '05.walk', '05.walk': WALK, '06.walk': WALK })]],
+    accepted: [MAYA, change({ entry: '05.walk', '05.walk': WALK })],
+  },
+  'that is full holds no more': {
+    documents: record('diary', '2026-05', 'patient', 'everyone', 'patient', { ...DIARY, ...entries(297) }),
+    refused: [[MAYA, change({ entry: '05.walk', '05.walk': WALK })]],
+    accepted: [MAYA, change({ '04.night': { quality: 6 } })],
+  },
+};
+
+const FLARE_DECISIONS: Readonly<Record<string, Decision>> = {
+  'is written by the patient and by everybody in place': {
+    refused: [
+      [SAM, flare(FLARE_PLAN)],
+      [FAY, flare(FLARE_PLAN)],
+      [LEO, flare(FLARE_PLAN)],
+      [MAYA, { ...flare(FLARE_PLAN), docId: 'other' }],
+      [MAYA, { ...flare(FLARE_PLAN), discipline: 'pain' }],
+      [MAYA, { ...flare(FLARE_PLAN), visibility: 'team' }],
+      [MAYA, { ...flare(FLARE_PLAN), source: 'typed' }],
+      [PETE, { ...flare(FLARE_PLAN), source: 'patient' }],
+      [PETE, { ...flare(FLARE_PLAN), source: 'imported' }],
+    ],
+    accepted: [PETE, flare(FLARE_PLAN)],
+  },
+  'has six texts': {
+    refused: [
+      ...Object.keys(FLARE_PLAN).map((box): [Actor, Edit] => [MAYA, flare({ ...FLARE_PLAN, [box]: 'x'.repeat(1001) })]),
+      [MAYA, flare({ ...FLARE_PLAN, seventh: 'More' })],
+      [MAYA, flare({ ...FLARE_PLAN, signs: 7 })],
+    ],
+    accepted: [MAYA, flare(Object.fromEntries(Object.keys(FLARE_PLAN).map((box) => [box, 'x'.repeat(1000)])))],
+  },
+  'need not be full': {
+    refused: [[MAYA, flare({ note: 'Later' })]],
+    accepted: [MAYA, flare({ signs: 'I sleep badly twice.', tell: null })],
+  },
+};
+
+describe('A diary', () => {
+  let server: RulesServer;
+
+  before(async () => {
+    server = await startRulesServer();
+  });
+
+  after(() => server.close());
+
+  itDecides(DIARY_DECISIONS, () => server);
+
+  it('is begun by nobody in the patient’s name', async () => {
+    const database = await server.open(clinicDocuments());
+    const commit = await appCommit(month(DIARY), ROSA, clinicDocuments());
+    await denies(send(database.as(ROSA.uid), onEvent({ source: 'typed' })(commit)));
+    await allows(send(database.as(MAYA.uid), await appCommit(month(DIARY), MAYA, clinicDocuments())));
+  });
+
+  describe('beside a flare plan, which', () => itDecides(FLARE_DECISIONS, () => server));
+});
+
+function month(patch: Content): Edit {
+  return { ...change(patch), patientId: BLANK_RECORD };
+}
+
+function change(patch: Content): Edit {
+  return { collection: 'diary', docId: '2026-05', discipline: 'patient', source: 'patient', patch };
+}
+
+function entryOf(name: string, entry: string): Edit {
+  return { ...month({ month: name, entry, [entry]: { quality: 5 } }), docId: name };
+}
+
+function entryOn(day: string): Edit {
+  return entryOf(day.slice(0, 7), `${day.slice(8)}.night`);
+}
+
+/** By UTC, as the rules count. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function entries(count: number): Content {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`01.programme-${at}`, { minutes: 5 }]));
+}
+
+function flare(patch: Content): Edit {
+  return { collection: 'flares', docId: 'plan', discipline: 'patient', patientId: BLANK_RECORD, patch };
+}

@@ -1,0 +1,44 @@
+import { changeItem } from './change-item.ts';
+import type { Editable } from './editable.ts';
+
+const EDITABLE: Omit<Editable, 'form' | 'title'> = {
+  clinicId: 'northgate',
+  patientId: 'maya-roberts',
+  collection: 'interventions',
+  docId: 'med.amitriptyline-1',
+  discipline: 'rheumatology',
+  visibility: 'everyone',
+  source: 'typed',
+  fixed: { kind: 'medicine', goalIds: [] },
+  tell: (before, after) => ({
+    kind: before ? 'medicine.changed' : 'medicine.started',
+    title: `dose ${String(before?.['dose'])} → ${String(after['dose'])}`,
+    plain: 'Your medicine changed.',
+  }),
+};
+
+describe('A change of an item', () => {
+  it('is of the fields that differ, and told with what was and what is', () => {
+    const base = { rev: 3, content: { kind: 'medicine', dose: 10, times: ['night'], benefit: 4 } };
+    const change = changeItem(EDITABLE, base, { dose: 20, times: ['night'] });
+    expect(change.patch).toEqual({ dose: 20 });
+    expect(change.title).toBe('dose 10 → 20');
+    expect(change.baseRev).toBe(3);
+  });
+
+  it('is none where what is empty was never there', () => {
+    const base = { rev: 1, content: { dose: 10 } };
+    expect(changeItem(EDITABLE, base, { benefit: null, taper: [], screening: {}, dose: 10 }).patch).toEqual({});
+  });
+
+  it('empties a field that held something', () => {
+    const base = { rev: 1, content: { dose: 10 } };
+    expect(changeItem(EDITABLE, base, { dose: null }).patch).toEqual({ dose: null });
+  });
+
+  it('creates with what is fixed and what was filled in', () => {
+    const change = changeItem(EDITABLE, null, { dose: 10, benefit: null });
+    expect(change.patch).toEqual({ kind: 'medicine', goalIds: [], dose: 10 });
+    expect([change.base, change.baseRev, change.kind]).toEqual([null, 0, 'medicine.started']);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Field } from '../../fields/field.ts';
+import type { Parameters } from './common.ts';
+import { choices, count, date, number, score, text, time, yesNo } from './common.ts';
+import { TREATMENT_PARAMETERS } from './course-treatment.ts';
+
+const OBSERVATIONS: Extract<Field, { type: 'rows' }> = {
+  type: 'rows',
+  id: 'observations',
+  label: 'Observations',
+  rowName: 'Observation',
+  most: 20,
+  columns: [
+    { ...time('at', 'Time'), required: true },
+    count('systolic', 'Upper blood pressure', [50, 300], 'mmHg'),
+    count('diastolic', 'Lower blood pressure', [20, 200], 'mmHg'),
+    count('pulse', 'Pulse', [20, 250], 'a minute'),
+    count('spo2', 'Oxygen', [50, 100], '%'),
+    count('sedation', 'Sedation, 0 to 3', [0, 3]),
+  ],
+};
+
+const PAIN_LATER = {
+  painDay1: number('painDay1', 'Pain after 24 hours', [0, 10]),
+  painWeek1: number('painWeek1', 'Pain after 1 week', [0, 10]),
+  painWeek2: number('painWeek2', 'Pain after 2 weeks', [0, 10]),
+  painWeek4: number('painWeek4', 'Pain after 4 weeks', [0, 10]),
+  painWeek6: number('painWeek6', 'Pain after 6 weeks', [0, 10]),
+  painWeek8: number('painWeek8', 'Pain after 8 weeks', [0, 10]),
+  painWeek12: number('painWeek12', 'Pain after 12 weeks', [0, 10]),
+  painMonth6: number('painMonth6', 'Pain after 6 months', [0, 10]),
+} as const satisfies Parameters;
+
+const { frequencyHz, intensityPercent, currentMa, volumeMl, needles, points, durationMinutes } = TREATMENT_PARAMETERS;
+
+/** What one session of a course may hold. */
+export const COURSE_SESSION_PARAMETERS = {
+  at: time('at', 'Time'),
+  operator: text('operator', 'Given by', 200),
+  painBefore: number('painBefore', 'Pain before', [0, 10]),
+  painAfter: number('painAfter', 'Pain after', [0, 10]),
+  tolerance: score('tolerance', 'How well it was borne', '0 to 10; 10 is very well.'),
+  adverse: choices('adverse', 'Adverse effects', {
+    headache: 'Headache',
+    'scalp-pain': 'Scalp pain',
+    tinnitus: 'Ringing in the ears',
+    faint: 'Faint',
+    seizure: 'Seizure',
+    dizziness: 'Dizziness',
+    drowsiness: 'Drowsiness',
+    nausea: 'Nausea',
+    vomiting: 'Vomiting',
+    'low-mood': 'Low mood',
+    bladder: 'Bladder symptoms',
+    bleeding: 'Bleeding',
+    bruising: 'Bruising',
+    swelling: 'Swelling',
+    infection: 'Signs of infection',
+    'more-pain': 'More pain',
+    numbness: 'Numbness',
+    weakness: 'Weakness',
+    hoarseness: 'Hoarseness',
+    skin: 'Skin irritation',
+    other: 'Other',
+  }),
+  adverseSeverity: score('adverseSeverity', 'How bad the worst was'),
+  adverseNote: text('adverseNote', 'What was done about it', 500),
+  pulses: count('pulses', 'Pulses delivered', [0, 10_000]),
+  siteChecked: yesNo('siteChecked', 'Site checked'),
+  hoursSlept: number('hoursSlept', 'Hours slept last night', [0, 24], 'hours'),
+  medicineChanged: yesNo('medicineChanged', 'Any medicine changed since last time'),
+  medicineChange: text('medicineChange', 'What changed', 300),
+  doseMg: number('doseMg', 'Dose given', [0, 2000], 'mg'),
+  startedAt: time('startedAt', 'Started at'),
+  stoppedAt: time('stoppedAt', 'Stopped at'),
+  observations: OBSERVATIONS,
+  peakSystolic: count('peakSystolic', 'Highest upper blood pressure', [50, 300], 'mmHg'),
+  dissociation: score('dissociation', 'Feeling detached'),
+  nausea: score('nausea', 'Nausea'),
+  rescue: text('rescue', 'Rescue medicine', 200),
+  fitToLeaveAt: time('fitToLeaveAt', 'Fit to leave at'),
+  escortName: text('escortName', 'Goes home with', 100),
+  agentGiven: text('agentGiven', 'What was given', 200),
+  batch: text('batch', 'Batch', 100),
+  restDays: count('restDays', 'Days of rest after', [0, 90], 'days'),
+  nsaidFreeUntil: date('nsaidFreeUntil', 'No anti-inflammatories until'),
+  response: text('response', 'Response', 500),
+  frequencyHz,
+  intensityPercent,
+  currentMa,
+  volumeMl,
+  needles,
+  points,
+  durationMinutes,
+  ...PAIN_LATER,
+} as const satisfies Parameters;

@@ -1,0 +1,16 @@
+import type { InterventionKind } from '../intervention-kind.ts';
+import type { Parameters } from './common.ts';
+import { COURSE_SESSION_PARAMETERS } from './session-course.ts';
+import { DIET_SESSION_PARAMETERS } from './session-diet.ts';
+import { MANUAL_SESSION_PARAMETERS } from './session-manual.ts';
+import { SLEEP_SESSION_PARAMETERS } from './session-sleep.ts';
+import { THERAPY_SESSION_PARAMETERS } from './session-therapy.ts';
+
+/** What one occasion of each kind may hold besides its core. */
+export const SESSION_PARAMETERS: Readonly<Partial<Record<InterventionKind, Parameters>>> = {
+  course: COURSE_SESSION_PARAMETERS,
+  diet: DIET_SESSION_PARAMETERS,
+  sleep: SLEEP_SESSION_PARAMETERS,
+  therapy: THERAPY_SESSION_PARAMETERS,
+  manual: MANUAL_SESSION_PARAMETERS,
+};

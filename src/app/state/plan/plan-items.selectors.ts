@@ -1,0 +1,49 @@
+import { createSelector } from '@ngrx/store';
+
+import type { DiaryMonth } from '../../domain/care-plan/diary.ts';
+import type { FindingsContent } from '../../domain/care-plan/findings.ts';
+import type { FlarePlanContent } from '../../domain/care-plan/flare-plan.ts';
+import type { GoalContent } from '../../domain/care-plan/goal.ts';
+import type { InterventionContent } from '../../domain/care-plan/intervention.ts';
+import type { PlanItemCollection } from '../../domain/care-plan/plan-items.ts';
+import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
+import type { ProblemContent } from '../../domain/care-plan/problem.ts';
+import type { SessionContent } from '../../domain/care-plan/session.ts';
+import type { SuggestionContent } from '../../domain/care-plan/suggestion.ts';
+import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
+import { overlayRecords } from '../outbox/overlay-records.ts';
+import { selectPatientId } from '../patient-record/patient.feature.ts';
+import { planItemsFeature, selectStored } from './plan-items.feature.ts';
+
+/** With what the reader has on its way; what was entered in error is left to the history. */
+function selectItems<C extends object>(name: PlanItemCollection) {
+  return createSelector(
+    planItemsFeature.selectPlanItemsState,
+    selectOutboxEntries,
+    selectPatientId,
+    (state, entries, patientId) => {
+      // The rules hold the shape of each collection's content.
+      const stored = selectStored(state[name]) as unknown as readonly PlanRecord<C>[];
+      return overlayRecords<C>(name, { stored, entries, patientId }).filter((item) => !isInError(item.content));
+    },
+  );
+}
+
+export const selectProblems = selectItems<ProblemContent>('problems');
+export const selectGoals = selectItems<GoalContent>('goals');
+export const selectInterventions = selectItems<InterventionContent>('interventions');
+export const selectSessions = selectItems<SessionContent>('sessions');
+export const selectFindings = selectItems<FindingsContent>('findings');
+export const selectSuggestions = selectItems<SuggestionContent>('suggestions');
+export const selectFlares = selectItems<FlarePlanContent>('flares');
+export const selectDiary = selectItems<DiaryMonth>('diary');
+
+/** `live` once every collection has answered; whatever is worst otherwise. */
+export const selectPlanItemsStatus = createSelector(planItemsFeature.selectPlanItemsState, (state) => {
+  const all = Object.values(state).map(({ status }) => status);
+  return (['denied', 'failed', 'opening', 'closed'] as const).find((status) => all.includes(status)) ?? 'live';
+});
+
+function isInError(content: object): boolean {
+  return 'status' in content && content.status === 'entered-in-error';
+}
