@@ -89,7 +89,7 @@ test('the timeline shows the chosen strands and a link leads to one entry', asyn
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.getByRole('button', { name: 'Filter' }).click();
   await timeline.getByRole('checkbox', { name: 'Sleep medicine' }).check();
-  await expect(timeline).toContainText('Showing 1 of 8 strands');
+  await expect(timeline).toContainText('Showing 1 of 9 strands');
   await expect(page).toHaveURL(/strands=sleep/);
   await expect(timelineEntries(page).filter({ hasNotText: 'Sleep medicine' })).toHaveCount(0);
 

@@ -41,7 +41,7 @@ test('Braid locks after a quarter of an hour and shows nothing of the patient un
   await signInUnderClock(page, 'Rosa Ahmed');
   await openPatient(page, 'maya-roberts', 'Maya Roberts');
   const section = sectionOf(page, 'Diagnosis and medical lead');
-  await section.getByRole('button', { name: /^Edit/ }).click();
+  await section.getByRole('button', { name: 'Edit Diagnosis and medical lead' }).click();
   await section.getByLabel('For the team').fill('Half a sentence, then the phone rang');
   await rest(context, '15:05');
   await expect(lock(page)).toBeVisible();

@@ -21,14 +21,14 @@ test('Rosa signs in, finds a patient, filters, edits, saves and signs out by key
   await expect(page.getByRole('heading', { level: 1, name: 'Ciara Adeyemi' })).toBeVisible();
 
   const section = sectionOf(page, 'Diagnosis and medical lead');
-  await press(page, section.getByRole('button', { name: /^Edit/ }));
+  await press(page, section.getByRole('button', { name: 'Edit Diagnosis and medical lead' }));
   const editor = section.getByLabel('For the team');
   await expect(editor).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Seen today. No change to the plan.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(section.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
-  await expect(section.getByRole('button', { name: /^Edit/ })).toBeFocused();
+  await expect(section.getByRole('button', { name: 'Edit Diagnosis and medical lead' })).toBeFocused();
 
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await press(page, timeline.getByRole('button', { name: 'Filter' }));

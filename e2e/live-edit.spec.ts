@@ -21,8 +21,8 @@ test('each edit by Rosa reaches Pete’s screen and both timelines without a rel
     await expect(sectionOf(pete, SECTION)).toContainText('Last edited by Rosa Ahmed');
     for (const page of [rosa, pete]) await expectNewestToTell(page, words);
   }
-  await expect(timelineEntries(pete).filter({ hasText: 'New' })).toHaveCount(EDITS);
-  await expect(timelineEntries(rosa).filter({ hasText: 'New' })).toHaveCount(0);
+  await expect(timelineEntries(pete).filter({ has: pete.getByText('New', { exact: true }) })).toHaveCount(EDITS);
+  await expect(timelineEntries(rosa).filter({ has: rosa.getByText('New', { exact: true }) })).toHaveCount(0);
 });
 
 test('what a colleague saves never touches what is being typed', async ({ openAs }) => {
@@ -46,7 +46,7 @@ test('what a colleague saves never touches what is being typed', async ({ openAs
 
 async function expectNewestToTell(page: Page, words: string): Promise<void> {
   const newest = timelineEntries(page).first();
-  await newest.getByText('Before and after').click();
+  await newest.locator('summary', { hasText: 'Before and after' }).click();
   await expect(newest).toContainText('Rosa Ahmed');
   await expect(newest).toContainText(words);
 }

@@ -14,6 +14,22 @@ test.use({ serviceWorkers: 'allow' });
 
 const FROM_BEFORE = /^You are offline\. This is what was saved on .* at \d\d:\d\d\.$/;
 
+const PARTS = [
+  '',
+  'diary',
+  'events',
+  'findings',
+  'flares',
+  'goals',
+  'interventions',
+  'notes',
+  'problems',
+  'sections',
+  'sessions',
+  'suggestions',
+  'team',
+];
+
 /** Every part of Maya's record, and the caseload, has come and has been written down. */
 async function readMaya(page: Page, uid: string): Promise<void> {
   await expect.poll(() => keptRows(page)).toEqual([`${uid}|1|account`, `${uid}|1|caseload`, `${uid}|1|members`]);
@@ -21,12 +37,9 @@ async function readMaya(page: Page, uid: string): Promise<void> {
   await expect
     .poll(() => keptRows(page))
     .toEqual(
-      [
-        'account',
-        'caseload',
-        'members',
-        ...['', 'events', 'notes', 'sections', 'team'].map((part) => `patients/maya-roberts/${part}`),
-      ].map((path) => `${uid}|1|${path}`),
+      ['account', 'caseload', 'members', ...PARTS.map((part) => `patients/maya-roberts/${part}`)].map(
+        (path) => `${uid}|1|${path}`,
+      ),
     );
 }
 

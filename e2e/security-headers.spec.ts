@@ -85,7 +85,7 @@ test('a day’s work meets nothing that the policy stops', async ({ page, contex
   await signIn(page, 'Rosa Ahmed');
   await page.getByRole('searchbox').fill('roberts');
   await page.goto('/patients/maya-roberts?view=timeline');
-  await page.getByText('Before and after').first().click();
+  await page.locator('summary', { hasText: 'Before and after' }).first().click();
   await openPatient(page, 'tom-ellis', 'Tom Ellis');
   await page.getByRole('button', { name: 'Open all' }).click();
   await editSection(page, 'Diagnosis and medical lead', { clinical: `Reviewed, ${crypto.randomUUID()}.` });

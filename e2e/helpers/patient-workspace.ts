@@ -18,7 +18,7 @@ export function timelineEntries(page: Page): Locator {
 }
 
 export async function unfold(page: Page, title: string): Promise<void> {
-  const opener = sectionOf(page, title).getByRole('button', { name: title, expanded: false });
+  const opener = sectionOf(page, title).getByRole('button', { name: title, exact: true, expanded: false });
   if (await opener.isVisible()) await opener.click();
 }
 

@@ -10,7 +10,9 @@ import { TestBench } from './test-bench.ts';
 import { tally, verdictOn } from './verdicts.ts';
 
 const SEED = 1;
-const SAMPLE = 40;
+const SAMPLE = 30;
+/** Thousands of cases by table: they take most of the time, and the tests of one thing each notice nearly all of it. */
+const BY_TABLE = /^(The rules agree with the access matrix|What the access matrix allows)/;
 
 describe('A mutant of the rules', () => {
   const source = readFileSync(new URL('../firestore.rules', import.meta.url), 'utf8');
@@ -22,7 +24,7 @@ describe('A mutant of the rules', () => {
   let coverage: Coverage;
 
   before(async () => {
-    bench = await TestBench.open(source);
+    bench = await TestBench.open(source, (name) => !BY_TABLE.test(name));
     coverage = await bench.cover(all);
   });
 

@@ -25,13 +25,17 @@ export class TestBench {
     this.#durations = tests.map(() => 0);
   }
 
-  static async open(source: string): Promise<TestBench> {
+  /** `isWanted` leaves tests out by their full name. */
+  static async open(source: string, isWanted: (name: string) => boolean = () => true): Promise<TestBench> {
     await databasePool.start();
     databasePool.useRules(source);
     await collectSpecs();
     const tests = await openSuites();
     databasePool.keepOpened();
-    return new TestBench(source, tests);
+    return new TestBench(
+      source,
+      tests.filter(({ name }) => isWanted(name)),
+    );
   }
 
   async close(): Promise<void> {

@@ -7,8 +7,13 @@ import { unit } from './unit.ts';
 
 /** Stages in one lane run one after another, the lanes side by side. */
 export const LANES: readonly (readonly Stage[])[] = [
-  [unit, productionBuild, nodeTests('rules', 'firestore/**/*.spec.ts')],
-  [lint, nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'), nodeTests('server', 'local-firestore/**/*.spec.ts')],
+  [unit, nodeTests('rules', 'firestore/**/*.spec.ts')],
+  [
+    lint,
+    nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'),
+    nodeTests('server', 'local-firestore/**/*.spec.ts'),
+    productionBuild,
+  ],
 ];
 
 /** What times a browser wants the machine for itself. */

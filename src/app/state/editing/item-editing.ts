@@ -50,12 +50,21 @@ export class ItemEditing {
     return kept && (kept.draft.submitted === null || !this.entries()[key]) ? kept : undefined;
   }
 
-  /** The ids of the documents of a collection into which something is being typed, the longest waiting first. */
+  /** Whether its editor is to be shown: something is being typed, or what was saved needs its author again. */
+  isOpen(editable: Editable): boolean {
+    return this.draft(editable) !== undefined || isToBeDecided(this.entry(editable));
+  }
+
+  /** The ids of the documents of a collection whose editor is to be shown, the longest waiting first. */
   openIn(collection: Editable['collection'], patientId: string): readonly string[] {
     const prefix = outboxKey({ patientId, collection, docId: '' });
-    return Object.values(this.drafts())
-      .filter(({ key, draft }) => key.startsWith(prefix) && (draft.submitted === null || !this.entries()[key]))
-      .filter(({ key, draft }) => isTyped(draft) || !this.isRestoredKey(key))
+    const typed = Object.values(this.drafts())
+      .filter(({ key, draft }) => draft.submitted === null || !this.entries()[key])
+      .filter(({ key, draft }) => isTyped(draft) || !this.isRestoredKey(key));
+    const known = new Set(typed.map(({ key }) => key));
+    const decided = Object.values(this.entries()).filter((entry) => isToBeDecided(entry) && !known.has(entry.key));
+    return [...typed, ...decided]
+      .filter(({ key }) => key.startsWith(prefix))
       .sort((left, right) => (left.typedAt < right.typedAt ? -1 : 1))
       .map(({ key }) => key.slice(prefix.length));
   }
@@ -194,4 +203,8 @@ export class ItemEditing {
   private dismiss(key: string): void {
     this.store.dispatch(SectionEditorActions.dismissed({ key }));
   }
+}
+
+function isToBeDecided(entry: OutboxEntry | undefined): boolean {
+  return entry?.state.status === 'conflict' || entry?.state.status === 'failed';
 }

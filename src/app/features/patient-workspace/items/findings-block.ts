@@ -47,9 +47,7 @@ export class FindingsBlock {
     return account !== null && mayEditFindings(account, this.strand());
   });
   private readonly entry = computed(() => this.editing.entry(this.editable()));
-  protected readonly isEditing = computed(
-    () => this.editing.draft(this.editable()) !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly mark = computed(() => markOf(this.entry(), this.found()?.rev ?? 0));
   protected readonly at = computed(() => savedAt(this.mark()));
   protected readonly isShown = computed(() => this.mayEdit() || this.found() !== undefined);

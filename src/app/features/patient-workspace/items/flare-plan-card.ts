@@ -36,9 +36,7 @@ export class FlarePlanCard {
     return account !== null && mayEditFlarePlan(account);
   });
   private readonly entry = computed(() => this.editing.entry(this.editable()));
-  protected readonly isEditing = computed(
-    () => this.editing.draft(this.editable()) !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly mark = computed(() => markOf(this.entry(), this.plan()?.rev ?? 0));
   protected readonly at = computed(() => savedAt(this.mark()));
   protected readonly boxes = computed(() => {

@@ -71,9 +71,7 @@ export class GoalCard {
     () => this.part() === 'progress' || isProgressOf(Object.keys(this.typed() ?? this.entry()?.change.patch ?? {})),
   );
   protected readonly editable = computed(() => (this.isProgress() ? this.progress() : this.whole()));
-  protected readonly isEditing = computed(
-    () => this.typed() !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isEditing = computed(() => this.editing.isOpen(this.whole()));
   protected readonly isUnfolded = signal(false);
   protected readonly isOpen = computed(() => this.isUnfolded() || this.isEditing());
   /** How many wait for an answer. */

@@ -63,9 +63,7 @@ export class InterventionCard {
   protected readonly type = computed(() => findType(this.item().content.type));
   protected readonly editable = computed(() => editIntervention(this.item(), this.around.forInterventions()));
   protected readonly entry = computed(() => this.editing.entry(this.editable()));
-  protected readonly isEditing = computed(
-    () => this.editing.draft(this.editable()) !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly mayEdit = computed(() => {
     const account = this.record.account();
     return account !== null && mayEditItem(account, this.item());
@@ -89,6 +87,9 @@ export class InterventionCard {
   );
   protected readonly apart = computed(() => [...SHOWN_APART, ...(SHOWN_BY_PANEL[this.item().content.kind] ?? [])]);
   protected readonly showsProblems = signal(false);
+  /** What the last press of a button changed, to take it back; gone once the status is another again. */
+  private readonly turned = signal<{ readonly to: InterventionStatus; readonly before: Content } | null>(null);
+  protected readonly mayUndo = computed(() => this.turned()?.to === this.item().content.status);
   protected readonly mark = computed(() => {
     const state = this.entry()?.state;
     return state && !(state.status === 'saved' && this.item().rev > state.rev) ? state : null;
@@ -115,7 +116,17 @@ export class InterventionCard {
     const { problems } = readForm(editable.form, typedFields({ ...content, ...given }, fields), {
       today: this.today(),
     });
-    if (Object.keys(problems).length > 0) this.edit(given);
-    else this.editing.send(editable, { rev, content }, given, this.record.about(editable.title));
+    if (Object.keys(problems).length > 0) return this.edit(given);
+    this.editing.send(editable, { rev, content }, given, this.record.about(editable.title));
+    const before = Object.fromEntries(Object.keys(given).map((field) => [field, content[field] ?? null]));
+    this.turned.set({ to: status, before });
+  }
+
+  protected undo(): void {
+    const { rev, content } = this.item();
+    const turned = this.turned();
+    if (turned)
+      this.editing.send(this.editable(), { rev, content }, turned.before, this.record.about(this.editable().title));
+    this.turned.set(null);
   }
 }

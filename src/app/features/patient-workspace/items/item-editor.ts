@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, output, untracked, viewChild } from '@angular/core';
 
 import type { Editable } from '../../../domain/changes/editable.ts';
 import { isTyped } from '../../../domain/changes/is-typed.ts';
@@ -78,6 +78,13 @@ export class ItemEditor {
     return conflict ? contestedFields(this.editable().form, conflict, mine) : [];
   });
   protected readonly theirName = computed(() => this.record.nameOf(this.conflict()?.theirs.by ?? ''));
+
+  constructor() {
+    effect(() => {
+      const editable = this.editable();
+      if (this.editing.entry(editable)?.state.status === 'failed') untracked(() => this.editing.reopenFailed(editable));
+    });
+  }
 
   protected save(): void {
     if (this.editing.save(this.taken?.credit(this.editable()) ?? this.editable(), this.today(), this.record.ownUid()))

@@ -42,9 +42,7 @@ export class PlanHeaderCard {
     return account !== null && mayEditHeader(account);
   });
   private readonly entry = computed(() => this.editing.entry(this.editable()));
-  protected readonly isEditing = computed(
-    () => this.editing.draft(this.editable()) !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly mark = computed(() => markOf(this.entry(), this.patient()?.rev ?? 0));
   protected readonly at = computed(() => savedAt(this.mark()));
   protected readonly facts = computed(() => {

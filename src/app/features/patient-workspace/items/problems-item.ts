@@ -45,9 +45,7 @@ export class ProblemsItem {
   });
   protected readonly editable = computed(() => editProblem(this.item(), this.part() ?? 'all'));
   private readonly entry = computed(() => this.editing.entry(this.editable()));
-  protected readonly isEditing = computed(
-    () => this.editing.draft(this.editable()) !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly isUnfolded = signal(false);
   protected readonly isOpen = computed(() => this.isUnfolded() || this.isEditing());
   /** How many wait for an answer. */

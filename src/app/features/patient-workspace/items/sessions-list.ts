@@ -71,8 +71,7 @@ export class SessionsList {
   }
 
   protected isEditing(session: PlanRecord<SessionContent>): boolean {
-    const editable = this.editableOf(session);
-    return this.editing.draft(editable) !== undefined || this.editing.entry(editable)?.state.status === 'conflict';
+    return this.editing.isOpen(this.editableOf(session));
   }
 
   protected addLike(last: PlanRecord<SessionContent>): void {

@@ -37,9 +37,7 @@ export class SuggestionsItem {
   protected readonly elementId = computed(() => suggestionElement(this.suggestion().id));
   protected readonly editable = computed(() => answerSuggestion(this.suggestion()));
   private readonly entry = computed(() => this.editing.entry(this.editable()));
-  protected readonly isAnswering = computed(
-    () => this.editing.draft(this.editable()) !== undefined || this.entry()?.state.status === 'conflict',
-  );
+  protected readonly isAnswering = computed(() => this.editing.isOpen(this.editable()));
   protected readonly mark = computed(() => {
     const state = this.entry()?.state;
     return state && !(state.status === 'saved' && this.suggestion().rev > state.rev) ? state : null;
