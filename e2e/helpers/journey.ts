@@ -3,11 +3,30 @@ import { expect, test as base } from '@playwright/test';
 
 import type { Person } from './people.ts';
 import type { Account } from './sign-in.ts';
-import { signIn } from './sign-in.ts';
+import { openHome, signIn } from './sign-in.ts';
 
 interface Journey {
   /** Opens a browser of its own for this person, signed in and on their first page. */
   readonly openAs: (person: Person | Account, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+type Remembered = Awaited<ReturnType<BrowserContext['storageState']>>;
+type Origin = Remembered['origins'][number] & { readonly indexedDB: readonly { readonly name: string }[] };
+
+/** What a browser remembers of a sign-in, by person: each worker signs each of them in once. */
+const SIGNED_IN = new Map<Person, Remembered>();
+/** Where the browser keeps who is signed in; all else that Braid keeps is left out. */
+const SIGN_IN_DATABASE = 'firebaseLocalStorageDb';
+
+async function rememberedBy(context: BrowserContext): Promise<Remembered> {
+  const { cookies, origins } = await context.storageState({ indexedDB: true });
+  // Playwright’s types leave out the databases that it returns on demand.
+  const signInAlone = (origins as unknown as readonly Origin[]).map(({ indexedDB, ...origin }) => ({
+    ...origin,
+    localStorage: [],
+    indexedDB: indexedDB.filter(({ name }) => name === SIGN_IN_DATABASE),
+  }));
+  return { cookies, origins: signInAlone };
 }
 
 /** A test in which nothing may go wrong unseen: an error that a page reports fails it. */
@@ -20,10 +39,14 @@ export const test = base.extend<Journey>({
   openAs: async ({ browser }, use) => {
     const opened: { readonly context: BrowserContext; readonly errors: readonly string[] }[] = [];
     await use(async (person, options = {}) => {
-      const context = await browser.newContext(options);
+      const key = typeof person === 'string' && options.baseURL === undefined ? person : null;
+      const known = key === null ? undefined : SIGNED_IN.get(key);
+      const context = await browser.newContext({ ...options, ...(known && { storageState: known }) });
       opened.push({ context, errors: collectErrors(context) });
       const page = await context.newPage();
-      await signIn(page, person);
+      if (known) await openHome(page);
+      else await signIn(page, person);
+      if (key !== null && !known) SIGNED_IN.set(key, await rememberedBy(context));
       return page;
     });
     for (const { context } of opened) await context.close();

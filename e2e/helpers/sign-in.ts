@@ -4,6 +4,8 @@ import { expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../seed/accounts.ts';
 import type { Person } from './people.ts';
 
+const HOME = /\/(caseload|clinic|my-care|shared-care)$/;
+
 /** Somebody whom the sign-in page does not offer, with the password of all the made-up people. */
 export interface Account {
   readonly email: string;
@@ -19,7 +21,13 @@ export async function signIn(page: Page, person: Person | Account): Promise<void
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   }
-  await expect(page).toHaveURL(/\/(caseload|clinic|my-care|shared-care)$/);
+  await expect(page).toHaveURL(HOME);
+}
+
+/** The first page of somebody who is signed in already. */
+export async function openHome(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page).toHaveURL(HOME);
 }
 
 export async function signOut(page: Page, person: Person): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 
 import type { Choice, Field } from '../../domain/fields/field.ts';
 
@@ -26,7 +26,7 @@ const YES_NO: readonly Choice[] = [
       </label>
     }
     @if (!isMany() && !isRequired() && typed() !== '') {
-      <button type="button" (click)="typedChange.emit('')">
+      <button type="button" (click)="emit('')">
         Clear<span class="visually-hidden"> {{ field().label }}</span>
       </button>
     }
@@ -40,17 +40,25 @@ export class ChoiceInput {
   readonly isInvalid = input(false);
   readonly typedChange = output<string>();
 
+  /** Ahead of what was handed in by what was chosen a moment ago. */
+  private readonly now = linkedSignal(() => this.typed());
+
   protected readonly isMany = computed(() => this.field().type === 'choices');
   protected readonly isRequired = computed(() => this.field().required ?? false);
-  protected readonly chosen = computed(() => this.typed().split('\n'));
+  protected readonly chosen = computed(() => this.now().split('\n'));
   protected readonly choices = computed(() => {
     const field = this.field();
     return field.type === 'choice' || field.type === 'choices' ? field.choices : YES_NO;
   });
 
   protected choose(id: string, isChosen: boolean): void {
-    if (!this.isMany()) return this.typedChange.emit(id);
+    if (!this.isMany()) return this.emit(id);
     const chosen = this.choices().filter((choice) => (choice.id === id ? isChosen : this.chosen().includes(choice.id)));
-    this.typedChange.emit(chosen.map((choice) => choice.id).join('\n'));
+    this.emit(chosen.map((choice) => choice.id).join('\n'));
+  }
+
+  protected emit(typed: string): void {
+    this.now.set(typed);
+    this.typedChange.emit(typed);
   }
 }

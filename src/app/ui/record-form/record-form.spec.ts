@@ -93,6 +93,16 @@ describe('The form of a record', () => {
     expect(screen.fixture.componentInstance.text()['times']).toBe('morning\nnight');
   });
 
+  it('loses nothing of two fields that change before the page has been drawn again', async () => {
+    const dose = screen.get('textbox', 'Dose') as HTMLInputElement;
+    dose.value = '20';
+    dose.dispatchEvent(new Event('input', { bubbles: true }));
+    screen.get('checkbox', 'Night').click();
+    screen.get('checkbox', 'Morning').click();
+    await screen.settle();
+    expect(screen.fixture.componentInstance.text()).toEqual({ dose: '20', times: 'morning\nnight' });
+  });
+
   it('unfolds what is optional, and adds and removes rows', async () => {
     await screen.press('Add dose steps');
     await screen.press('Add a step');

@@ -6,6 +6,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   output,
   signal,
 } from '@angular/core';
@@ -47,16 +48,18 @@ export class RecordForm {
   readonly saved = output();
   readonly cancelled = output();
 
+  /** Ahead of what was handed in by what was typed a moment ago: two fields that change at once must not lose one. */
+  protected readonly typed = linkedSignal(() => this.text());
   private readonly isTried = signal(false);
   /** What its author said is right, by field: the question itself, so that another value is asked about again. */
   private readonly cleared = signal<Readonly<Record<string, string>>>({});
   private readonly unfolded = signal<readonly string[]>([]);
-  private readonly read = computed(() => readForm(this.form(), this.text(), { today: this.today() }));
+  private readonly read = computed(() => readForm(this.form(), this.typed(), { today: this.today() }));
   protected readonly problems = computed(() => {
     const { problems } = this.read();
     // An empty form is only wrong once somebody tries to save it; a value that cannot be is wrong at once.
     if (this.isTried()) return problems;
-    return Object.fromEntries(Object.entries(problems).filter(([field]) => (this.text()[field] ?? '') !== ''));
+    return Object.fromEntries(Object.entries(problems).filter(([field]) => (this.typed()[field] ?? '') !== ''));
   });
   protected readonly doubts = computed(() =>
     Object.fromEntries(
@@ -76,7 +79,7 @@ export class RecordForm {
   });
   protected readonly wholeText = computed(() =>
     fieldsOf(this.form())
-      .flatMap(({ id, label }) => (this.text()[id] ? [`${label}: ${this.text()[id]}`] : []))
+      .flatMap(({ id, label }) => (this.typed()[id] ? [`${label}: ${this.typed()[id]}`] : []))
       .join('\n'),
   );
 
@@ -88,7 +91,7 @@ export class RecordForm {
   }
 
   protected isOpen({ title, fields, optional }: FieldGroup): boolean {
-    return !optional || this.unfolded().includes(title) || fields.some(({ id }) => (this.text()[id] ?? '') !== '');
+    return !optional || this.unfolded().includes(title) || fields.some(({ id }) => (this.typed()[id] ?? '') !== '');
   }
 
   protected unfold({ title, fields }: FieldGroup): void {
@@ -98,7 +101,8 @@ export class RecordForm {
   }
 
   protected retype(field: string, typed: string): void {
-    this.textChange.emit({ ...this.text(), [field]: typed });
+    this.typed.update((text) => ({ ...text, [field]: typed }));
+    this.textChange.emit(this.typed());
   }
 
   protected clearDoubt(field: string): void {
@@ -127,7 +131,7 @@ export class RecordForm {
   }
 
   private doubtKey(field: string, doubt: string): string {
-    return `${this.text()[field] ?? ''} ${doubt}`;
+    return `${this.typed()[field] ?? ''} ${doubt}`;
   }
 
   private focus(field: string): void {

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 import type { RowsField } from '../../domain/fields/field.ts';
@@ -44,7 +54,10 @@ export class RowsInput {
   readonly typed = input.required<string>();
   readonly typedChange = output<string>();
 
-  protected readonly rows = computed(() => typedRows(this.typed()));
+  /** Ahead of what was handed in by what was chosen a moment ago. */
+  private readonly now = linkedSignal(() => this.typed());
+
+  protected readonly rows = computed(() => typedRows(this.now()));
 
   protected retype(at: number, column: string, typed: string): void {
     this.emit(this.rows().map((row, place) => (place === at ? { ...row, [column]: typed } : row)));
@@ -63,6 +76,7 @@ export class RowsInput {
   }
 
   private emit(rows: readonly Readonly<Record<string, string>>[]): void {
-    this.typedChange.emit(rows.length === 0 ? '' : JSON.stringify(rows));
+    this.now.set(rows.length === 0 ? '' : JSON.stringify(rows));
+    this.typedChange.emit(this.now());
   }
 }

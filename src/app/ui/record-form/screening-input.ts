@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 
 import type { ScreeningAnswer, ScreeningField } from '../../domain/fields/field.ts';
 import { typedScreening } from '../../domain/fields/read-field.ts';
@@ -48,11 +48,14 @@ export class ScreeningInput {
   readonly isInvalid = input(false);
   readonly typedChange = output<string>();
 
+  /** Ahead of what was handed in by what was chosen a moment ago. */
+  private readonly now = linkedSignal(() => this.typed());
+
   protected readonly answers = [
     { id: 'yes', label: 'Yes' },
     { id: 'no', label: 'No' },
   ] as const;
-  private readonly given = computed(() => typedScreening(this.typed()));
+  private readonly given = computed(() => typedScreening(this.now()));
   protected readonly questions = computed(() =>
     this.field().questions.map((question) => ({ ...question, ...(this.given()[question.id] ?? UNANSWERED) })),
   );
@@ -66,6 +69,7 @@ export class ScreeningInput {
     const all = Object.fromEntries(
       this.field().questions.map(({ id }) => [id, id === question ? answer : (this.given()[id] ?? UNANSWERED)]),
     );
-    this.typedChange.emit(JSON.stringify(all));
+    this.now.set(JSON.stringify(all));
+    this.typedChange.emit(this.now());
   }
 }
