@@ -7,8 +7,8 @@ const POOLED = new URL('./pooled-server.ts', import.meta.url).href;
 const RULES_SERVER = new URL('./rules-server.ts', SPECS).href;
 
 /**
- * Loads the rules tests into this process as closures, on databases that are used again. `node --test` takes 13 s for
- * all of them, and here some are to be run a thousand times.
+ * Loads the rules tests into this process as closures, on databases that are used again. `node --test` takes
+ * more than a minute for all of them, and here some are to be run a thousand times.
  */
 export async function collectSpecs(): Promise<void> {
   const hooks = registerHooks({
