@@ -8,7 +8,7 @@ import { expectNoSidewaysScroll, smallTargets } from './helpers/layout.ts';
 import { openPatient, sectionOf } from './helpers/patient-workspace.ts';
 import type { Person } from './helpers/people.ts';
 import { LAPTOP, PHONE } from './helpers/screens.ts';
-import { signIn } from './helpers/sign-in.ts';
+import { openHome } from './helpers/sign-in.ts';
 import { keepTheme, THEMES } from './helpers/themes.ts';
 
 interface Visit {
@@ -73,6 +73,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'workspace, opening': {
     person: 'Rosa Ahmed',
     open: async (page) => {
+      await openHome(page);
       await expect(page.getByRole('link', { name: 'Tom Ellis' })).toBeVisible();
       await stallDatabase(page);
       await page.getByRole('link', { name: 'Tom Ellis' }).click();
@@ -108,12 +109,14 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'my care': {
     person: 'Maya Roberts',
     open: async (page) => {
+      await openHome(page);
       await expect(page.getByRole('heading', { name: 'Pain treatments' })).toBeVisible();
     },
   },
   'out of reach': {
     person: 'Maya Roberts',
     open: async (page) => {
+      await openHome(page);
       await stopDatabase(page);
       await openAt(page, '/my-care', 'Braid cannot be reached');
     },
@@ -135,9 +138,12 @@ test.describe('each page', () => {
   test.use({ viewport: LAPTOP });
 
   for (const [name, { person, open }] of Object.entries(PAGES)) {
-    test(`${name} has no violation on a laptop, on a phone, in any theme, nor with text at 200 %`, async ({ page }) => {
+    test(`${name} has no violation on a laptop, on a phone, in any theme, nor with text at 200 %`, async ({
+      context,
+      pageOf,
+    }) => {
       test.slow();
-      if (person) await signIn(page, person);
+      const page = person ? await pageOf(person) : await context.newPage();
       await open(page);
       const leastTarget = person === 'Maya Roberts' ? 44 : 24;
       for (const viewport of [LAPTOP, PHONE]) {
@@ -158,9 +164,9 @@ test.describe('each page', () => {
   }
 });
 
-test('nothing moves for who asks for reduced motion, nor in low light', async ({ openAs }) => {
-  const reduced = await openAs('Rosa Ahmed', { reducedMotion: 'reduce' });
-  const lowLight = await openAs('Rosa Ahmed');
+test('nothing moves for who asks for reduced motion, nor in low light', async ({ pageOf }) => {
+  const reduced = await pageOf('Rosa Ahmed', { reducedMotion: 'reduce' });
+  const lowLight = await pageOf('Rosa Ahmed');
   await keepTheme(lowLight.context(), 'low-light');
   for (const page of [reduced, lowLight]) {
     await openPatient(page, 'maya-roberts', 'Maya Roberts');

@@ -81,9 +81,9 @@ test('nothing is changed offline, and the page says why', async ({ openAs }) => 
   await ada.context().setOffline(false);
 });
 
-test('who is no administrator finds no such page', async ({ openAs }) => {
+test('who is no administrator finds no such page', async ({ pageOf }) => {
   for (const person of ['Cora Bell', 'Maya Roberts'] as const) {
-    const page = await openAs(person);
+    const page = await pageOf(person);
     await page.goto('/clinic');
     await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
   }
@@ -91,8 +91,8 @@ test('who is no administrator finds no such page', async ({ openAs }) => {
 
 for (const [screen, viewport] of Object.entries({ laptop: { width: 1366, height: 768 }, phone: PHONE })) {
   for (const path of ['/clinic', '/clinic/invite']) {
-    test(`${path} has no violation on a ${screen} in any theme`, async ({ openAs }) => {
-      const ada = await openAs('Ada Quinn', { viewport });
+    test(`${path} has no violation on a ${screen} in any theme`, async ({ pageOf }) => {
+      const ada = await pageOf('Ada Quinn', { viewport });
       await ada.goto(path);
       const opener = path === '/clinic' ? 'Change what Neil Grant does' : 'Send the invitation';
       await ada.getByRole('button', { name: opener }).click();

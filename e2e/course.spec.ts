@@ -18,11 +18,11 @@ const FIRST = '2024-05-13';
 const DAYS = ['13', '14', '15', '16', '17', '20', '21', '22', '23', '24', '28'].map((day) => `2024-05-${day}`);
 
 test('Pete plans ten sessions of rTMS, records eleven days of them, and decides before there are more', async ({
-  openAs,
+  pageOf,
   baseURL,
 }) => {
   test.slow();
-  const pete = await openAs('Pete Okafor');
+  const pete = await pageOf('Pete Okafor');
   await openPatient(pete, PATIENT.id, PATIENT.name);
   const section = sectionOf(pete, 'Pain treatments');
   const course = section.getByRole('article', { name: RTMS });

@@ -15,12 +15,13 @@ const REASON = 'Seizure in the waiting room, we need his medicines.';
 
 test('Pete, who is not on Tom’s team, asks for access, reads in an emergency, and is out again after the hour', async ({
   openAs,
+  pageOf,
 }) => {
   // A Braid of its own has to start first.
   test.setTimeout(150_000);
   await using braid = await startOwnBraid(6);
   const there = { baseURL: braid.url };
-  const [pete, cora] = [await openAs('Pete Okafor', there), await openAs('Cora Bell', there)];
+  const [pete, cora] = [await pageOf('Pete Okafor', there), await openAs('Cora Bell', there)];
 
   await test.step('he finds the same page as for a record that does not exist', async () => {
     const found: string[] = [];
@@ -86,8 +87,8 @@ test('Pete, who is not on Tom’s team, asks for access, reads in an emergency, 
   });
 });
 
-test('the way to emergency access is for a keyboard and for a phone as well', async ({ openAs }) => {
-  const page = await openAs('Rosa Ahmed', { viewport: PHONE });
+test('the way to emergency access is for a keyboard and for a phone as well', async ({ pageOf }) => {
+  const page = await pageOf('Rosa Ahmed', { viewport: PHONE });
   await page.goto('/patients/nobody');
   await press(page, page.getByRole('button', { name: 'Emergency access' }));
   await tabTo(page, page.getByLabel('What the emergency is'));

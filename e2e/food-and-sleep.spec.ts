@@ -28,13 +28,14 @@ const NIGHT = {
 
 test('Nina’s diet tries one food at a time, and Sam’s bed-time window is measured by the patient’s own nights', async ({
   openAs,
+  pageOf,
   baseURL,
 }) => {
   test.slow();
   const url = baseURL ?? '';
   const edda = await newOwnPatient(url, { name: 'Edda Lowe', people: [STAFF.nina, STAFF.sam] });
   await writeDiaryDays(url, edda, { of: 'night', name: 'My night', days: { 4: NIGHT, 3: NIGHT, 2: NIGHT, 1: NIGHT } });
-  const [nina, sam] = await Promise.all([openAs('Nina Costa'), openAs('Sam Hughes')]);
+  const [nina, sam] = await Promise.all([pageOf('Nina Costa'), pageOf('Sam Hughes')]);
   await openPatient(nina, edda.id, edda.name);
   const diet = sectionOf(nina, FOOD).getByRole('article', { name: DIET });
 

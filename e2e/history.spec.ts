@@ -19,7 +19,7 @@ const MEDICAL = 'Diagnosis and medical lead';
 const FOOD = 'Food and supplements';
 const VERSIONS = ['Oats for breakfast.', 'Oats and berries.', 'Toast for breakfast.'];
 
-test('what changed since Fay last looked is told to her alone until she has seen it', async ({ openAs, baseURL }) => {
+test('what changed since Fay last looked is told to her alone until she has seen it', async ({ pageOf, baseURL }) => {
   test.slow();
   const url = baseURL ?? '';
   const iris = await newOwnPatient(
@@ -27,7 +27,7 @@ test('what changed since Fay last looked is told to her alone until she has seen
     { name: 'Iris Byrne', people: [STAFF.rosa, STAFF.nina, STAFF.fay] },
     writeSections,
   );
-  const [fay, rosa, nina] = await Promise.all([openAs('Fay Lindqvist'), openAs('Rosa Ahmed'), openAs('Nina Costa')]);
+  const [fay, rosa, nina] = await Promise.all([pageOf('Fay Lindqvist'), pageOf('Rosa Ahmed'), pageOf('Nina Costa')]);
   const strip = (page: Page) => page.getByRole('region', { name: /^\d+ changes? since .* by / });
 
   await test.step('a first look has nothing to tell', async () => {
@@ -118,6 +118,7 @@ test('what changed since Fay last looked is told to her alone until she has seen
 
 test('what the patient suggests is taken up with their name, or declined with a reason they read', async ({
   openAs,
+  pageOf,
   baseURL,
 }) => {
   test.slow();
@@ -127,7 +128,7 @@ test('what the patient suggests is taken up with their name, or declined with a 
     writeSections,
   );
   const own = await openAs(odell, { viewport: PHONE });
-  const nina = await openAs('Nina Costa');
+  const nina = await pageOf('Nina Costa');
   const doing = own.getByRole('region', { name: 'What we are doing' });
 
   await test.step('the patient says twice what is not right', async () => {

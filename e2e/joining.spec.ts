@@ -31,13 +31,13 @@ async function invite(page: Page, { name, email }: Guest): Promise<void> {
 }
 
 test('Cora invites a physiotherapist, who proves the address, chooses a password by keyboard alone and is in', async ({
-  openAs,
+  pageOf,
   page,
   baseURL,
 }) => {
   test.slow();
   const gwen = guest('Gwen Price');
-  const cora = await openAs('Cora Bell');
+  const cora = await pageOf('Cora Bell');
   await invite(cora, gwen);
   await expectNoViolations(cora);
 
@@ -98,13 +98,13 @@ test('a patient who is invited finds their own plan, on a phone', async ({ openA
 });
 
 test('a link that was passed on asks for a message to the invited address, and tells others nothing', async ({
-  openAs,
+  pageOf,
   browser,
   baseURL,
 }) => {
   test.slow();
   const gwen = guest('Gwen Price');
-  const cora = await openAs('Cora Bell');
+  const cora = await pageOf('Cora Bell');
   await cora.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await invite(cora, gwen);
   await cora.getByRole('button', { name: 'Copy link' }).click();

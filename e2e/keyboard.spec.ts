@@ -70,8 +70,8 @@ test('Maya chooses low light, signs in, reads more of what changed and signs out
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('the first press of Tab offers to skip to the page', async ({ openAs }) => {
-  const page = await openAs('Rosa Ahmed');
+test('the first press of Tab offers to skip to the page', async ({ pageOf }) => {
+  const page = await pageOf('Rosa Ahmed');
   await page.goto('/caseload');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Skip to the page' }));
@@ -80,8 +80,8 @@ test('the first press of Tab offers to skip to the page', async ({ openAs }) => 
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('no single letter does anything', async ({ openAs }) => {
-  const page = await openAs('Rosa Ahmed');
+test('no single letter does anything', async ({ pageOf }) => {
+  const page = await pageOf('Rosa Ahmed');
   await page.goto('/patients/tom-ellis');
   await expect(page.getByRole('heading', { level: 1, name: 'Tom Ellis' })).toBeVisible();
   const before = page.url();

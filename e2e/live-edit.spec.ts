@@ -7,9 +7,9 @@ import { editSection, openPatient, sectionOf, timelineEntries, unfold } from './
 const EDITS = Number(process.env['EDITS'] ?? 5);
 const SECTION = 'Diagnosis and medical lead';
 
-test('each edit by Rosa reaches Pete’s screen and both timelines without a reload', async ({ openAs }) => {
+test('each edit by Rosa reaches Pete’s screen and both timelines without a reload', async ({ pageOf }) => {
   test.setTimeout(20_000 + EDITS * 5_000);
-  const [rosa, pete] = await Promise.all([openAs('Rosa Ahmed'), openAs('Pete Okafor')]);
+  const [rosa, pete] = await Promise.all([pageOf('Rosa Ahmed'), pageOf('Pete Okafor')]);
   await Promise.all([rosa, pete].map((page) => openPatient(page, 'maya-roberts', 'Maya Roberts')));
   await unfold(pete, SECTION);
   for (let edit = 1; edit <= EDITS; edit++) {
@@ -25,8 +25,8 @@ test('each edit by Rosa reaches Pete’s screen and both timelines without a rel
   await expect(timelineEntries(rosa).filter({ has: rosa.getByText('New', { exact: true }) })).toHaveCount(0);
 });
 
-test('what a colleague saves never touches what is being typed', async ({ openAs }) => {
-  const [first, second] = await Promise.all([openAs('Fay Lindqvist'), openAs('Fay Lindqvist')]);
+test('what a colleague saves never touches what is being typed', async ({ pageOf }) => {
+  const [first, second] = await Promise.all([pageOf('Fay Lindqvist'), pageOf('Fay Lindqvist')]);
   const title = 'Moving and pacing';
   for (const page of [first, second]) await openPatient(page, 'tom-ellis', 'Tom Ellis');
   await sectionOf(first, title)

@@ -130,9 +130,9 @@ test.describe('on a device that its owner trusts', () => {
 });
 
 test('on any other device nothing is kept, and a page that opens says that Braid cannot be reached', async ({
-  openAs,
+  pageOf,
 }) => {
-  const page = await openAs('Fay Lindqvist');
+  const page = await pageOf('Fay Lindqvist');
   await openPatient(page, 'maya-roberts', 'Maya Roberts');
   expect(await keptRows(page)).toEqual([]);
   await stopDatabase(page);

@@ -22,8 +22,8 @@ test.describe('Maya on her phone', () => {
     await expect(page.getByRole('region', { name: 'What changed' }).getByRole('listitem')).not.toHaveCount(0);
   });
 
-  test('sees neither the clinical text nor what is for the team alone', async ({ openAs }) => {
-    const [maya, pete] = [await openAs('Maya Roberts', ON_A_PHONE), await openAs('Pete Okafor')];
+  test('sees neither the clinical text nor what is for the team alone', async ({ openAs, pageOf }) => {
+    const [maya, pete] = [await openAs('Maya Roberts', ON_A_PHONE), await pageOf('Pete Okafor')];
     await openPatient(pete, 'maya-roberts', 'Maya Roberts');
     await pete.getByRole('button', { name: 'Open all' }).click();
     const forTheTeam = await pete.getByRole('heading', { name: 'For the team' }).locator('+ p').allTextContents();
@@ -39,8 +39,8 @@ test.describe('Maya on her phone', () => {
     expect(page).not.toContain('Team only');
   });
 
-  test('sees a change while the page is open', async ({ openAs }) => {
-    const [maya, fay] = [await openAs('Maya Roberts', ON_A_PHONE), await openAs('Fay Lindqvist')];
+  test('sees a change while the page is open', async ({ openAs, pageOf }) => {
+    const [maya, fay] = [await openAs('Maya Roberts', ON_A_PHONE), await pageOf('Fay Lindqvist')];
     await openPatient(fay, 'maya-roberts', 'Maya Roberts');
     const words = 'You walk 7 minutes on most days now.';
     await editSection(fay, 'Moving and pacing', { plain: words });
@@ -50,8 +50,8 @@ test.describe('Maya on her phone', () => {
     );
   });
 
-  test('writes what matters to her, and her team reads it at once', async ({ openAs }) => {
-    const [maya, pete] = [await openAs('Maya Roberts', ON_A_PHONE), await openAs('Pete Okafor')];
+  test('writes what matters to her, and her team reads it at once', async ({ openAs, pageOf }) => {
+    const [maya, pete] = [await openAs('Maya Roberts', ON_A_PHONE), await pageOf('Pete Okafor')];
     await openPatient(pete, 'maya-roberts', 'Maya Roberts');
     await unfold(pete, 'About me');
     const words = 'I am Maya. My daughter Asha is nine. I would like to walk to the lake with her in spring.';
@@ -79,8 +79,8 @@ test.describe('Maya on her phone', () => {
   });
 });
 
-test('Neil gets the same page for a patient of others as for one who does not exist', async ({ openAs }) => {
-  const neil = await openAs('Neil Grant');
+test('Neil gets the same page for a patient of others as for one who does not exist', async ({ pageOf }) => {
+  const neil = await pageOf('Neil Grant');
   const nowhere = await lookAt(neil, '/patients/nobody-at-all');
   expect(await lookAt(neil, '/patients/maya-roberts')).toEqual(nowhere);
 });

@@ -31,10 +31,11 @@ async function isOnDevice(page: Page, word: string): Promise<boolean> {
 
 test('Nina is taken off the team: her open page empties, her unsent note is kept, and nothing is written', async ({
   openAs,
+  pageOf,
   baseURL,
 }) => {
   test.setTimeout(90_000);
-  const [laptop, tablet, cora] = [await openAs('Nina Costa'), await openAs('Nina Costa'), await openAs('Cora Bell')];
+  const [laptop, tablet, cora] = [await pageOf('Nina Costa'), await openAs('Nina Costa'), await pageOf('Cora Bell')];
   await trustThisDevice(tablet, 'Nina Costa');
   for (const page of [laptop, tablet]) await openPatient(page, 'maya-roberts', 'Maya Roberts');
   await expect.poll(() => keptRows(tablet)).toContain('nina-costa|1|patients/maya-roberts/team');

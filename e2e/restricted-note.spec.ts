@@ -8,6 +8,7 @@ import { firestoreAs } from './helpers/firestore-as.ts';
 import { test } from './helpers/journey.ts';
 import { openPatient, sectionOf, unfold } from './helpers/patient-workspace.ts';
 import type { Person } from './helpers/people.ts';
+import { openHome } from './helpers/sign-in.ts';
 
 const RECORD = 'patients/maya-roberts';
 const SECRET = 'Formulation: fear of being a burden.';
@@ -31,10 +32,10 @@ async function expectNoTrace(page: Page): Promise<void> {
 }
 
 test('a restricted note is for its discipline alone, and nothing tells others that it exists', async ({
-  openAs,
+  pageOf,
   baseURL,
 }) => {
-  const paul = await openAs('Paul Mensah');
+  const paul = await pageOf('Paul Mensah');
   await openPatient(paul, 'maya-roberts', 'Maya Roberts');
   await using own = await firestoreAs('Paul Mensah', baseURL ?? '');
   await unfold(paul, 'Mind and coping');
@@ -53,8 +54,10 @@ test('a restricted note is for its discipline alone, and nothing tells others th
 
   for (const person of OTHERS) {
     await test.step(`${person} finds no trace, on the page or past it`, async () => {
-      const page = await openAs(person);
-      if (person !== 'Maya Roberts') {
+      const page = await pageOf(person);
+      if (person === 'Maya Roberts') {
+        await openHome(page);
+      } else {
         await openPatient(page, 'maya-roberts', 'Maya Roberts');
         await page.getByRole('button', { name: 'Open all' }).click();
       }

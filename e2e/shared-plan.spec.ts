@@ -14,12 +14,12 @@ import { PHONE } from './helpers/screens.ts';
 const GOAL = 'Walk my daughter to school, 3 days a week';
 
 test('Cora opens a plan, Rosa fills the first section, and the patient reads it', async ({
-  openAs,
+  pageOf,
   browser,
   baseURL,
 }) => {
   test.slow();
-  const cora = await openAs('Cora Bell');
+  const cora = await pageOf('Cora Bell');
   const patient = await beginRecord(cora, 'Wren');
   await joinWithConsent(cora, 'Rheumatology', 'Rosa Ahmed');
   await joinWithConsent(cora, 'Pain medicine', 'Pete Okafor');
@@ -39,7 +39,7 @@ test('Cora opens a plan, Rosa fills the first section, and the patient reads it'
     await expect(timelineEntries(cora).first()).toContainText('Plan activated');
   });
 
-  const rosa = await openAs('Rosa Ahmed');
+  const rosa = await pageOf('Rosa Ahmed');
   await openPatient(rosa, patient.id, patient.name);
   const section = sectionOf(rosa, 'Diagnosis and medical lead');
 

@@ -32,13 +32,14 @@ const SKIPPED = {
 
 test('Fay’s walking programme starts low, grows by what its days were like, and never by itself', async ({
   openAs,
+  pageOf,
   baseURL,
 }) => {
   test.slow();
   const url = baseURL ?? '';
   const wren = await newOwnPatient(url, { name: 'Wren Hale', people: [STAFF.fay] });
   const { calendar } = wren;
-  const fay = await openAs('Fay Lindqvist');
+  const fay = await pageOf('Fay Lindqvist');
   const card = sectionOf(fay, SECTION).getByRole('article', { name: 'Walking' });
 
   await test.step('Fay adds it: 5 minutes a day, since a week ago', async () => {

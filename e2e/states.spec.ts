@@ -16,8 +16,8 @@ test.describe('while something is loading', () => {
 });
 
 test.describe('where nothing is there', () => {
-  test('the timeline says so and offers the way back', async ({ openAs }) => {
-    const page = await openAs('Rosa Ahmed');
+  test('the timeline says so and offers the way back', async ({ pageOf }) => {
+    const page = await pageOf('Rosa Ahmed');
     await page.goto('/patients/tom-ellis?strands=nutrition');
     await expect(page.getByText('No entry from these strands')).toBeVisible();
     await page.getByRole('button', { name: 'Show all strands' }).click();
@@ -48,8 +48,8 @@ test.describe('without a connection', () => {
     await expect(page.getByText('You are offline')).toHaveCount(0);
   });
 
-  test('an edit waits, says so, and is sent once the connection is back', async ({ openAs }) => {
-    const page = await openAs('Pete Okafor');
+  test('an edit waits, says so, and is sent once the connection is back', async ({ pageOf }) => {
+    const page = await pageOf('Pete Okafor');
     await openPatient(page, 'maya-roberts', 'Maya Roberts');
     const section = sectionOf(page, 'Pain treatments');
     await section.getByRole('button', { name: 'Edit Pain treatments' }).click();
@@ -114,8 +114,8 @@ test.describe('without a service worker, which would have every part at hand', (
   });
 });
 
-test('an address that does not exist leads to a page with a way home', async ({ openAs }) => {
-  const page = await openAs('Rosa Ahmed');
+test('an address that does not exist leads to a page with a way home', async ({ pageOf }) => {
+  const page = await pageOf('Rosa Ahmed');
   await page.goto('/nowhere');
   await expect(page).toHaveTitle('Page not found – Braid');
   await page.getByRole('link', { name: 'Go to my start page' }).click();

@@ -86,9 +86,9 @@ test('Cora begins a record, is told whom the clinic knows already, and builds a 
   });
 });
 
-test('Tom takes his consent for sleep medicine back, and Sam’s open page empties', async ({ openAs }) => {
+test('Tom takes his consent for sleep medicine back, and Sam’s open page empties', async ({ openAs, pageOf }) => {
   test.slow();
-  const sam = await openAs('Sam Hughes');
+  const sam = await pageOf('Sam Hughes');
   const tom = await openAs('Tom Ellis');
   await openPatient(sam, 'tom-ellis', 'Tom Ellis');
   await tom.getByRole('link', { name: 'Who sees my plan' }).click();
@@ -113,10 +113,10 @@ test('Tom takes his consent for sleep medicine back, and Sam’s open page empti
   await openPatient(sam, 'tom-ellis', 'Tom Ellis');
 });
 
-test('Leo reads what Maya ticks, as she ticks it, until she ends it', async ({ openAs }) => {
+test('Leo reads what Maya ticks, as she ticks it, until she ends it', async ({ openAs, pageOf }) => {
   test.slow();
   const leo = await openAs('Leo Roberts');
-  const maya = await openAs('Maya Roberts');
+  const maya = await pageOf('Maya Roberts');
   await expect(leo.getByRole('heading', { name: 'Pain treatments' })).toBeVisible();
   await expect(leo.getByRole('listitem').filter({ hasText: 'Pete Okafor' })).toBeVisible();
   await expect(leo.getByRole('heading', { name: 'Mind and coping' })).toHaveCount(0);
@@ -149,9 +149,9 @@ for (const [name, { person, path, heading }] of Object.entries({
   'a care team': { person: 'Cora Bell', path: '/patients/tom-ellis/team', heading: 'Care team of Tom Ellis' },
   'who sees my plan': { person: 'Tom Ellis', path: '/my-care/who-sees', heading: 'Who sees my plan' },
 } as const)) {
-  test(`${name} has no violation in any theme, with every form open, on a phone too`, async ({ openAs }) => {
+  test(`${name} has no violation in any theme, with every form open, on a phone too`, async ({ pageOf }) => {
     test.slow();
-    const page = await openAs(person, { viewport: PHONE });
+    const page = await pageOf(person, { viewport: PHONE });
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.locator('[data-kind=loading]')).toHaveCount(0);
@@ -168,8 +168,8 @@ for (const [name, { person, path, heading }] of Object.entries({
   });
 }
 
-test('without a connection nobody changes who may read, and is told why', async ({ openAs }) => {
-  const cora = await openAs('Cora Bell');
+test('without a connection nobody changes who may read, and is told why', async ({ pageOf }) => {
+  const cora = await pageOf('Cora Bell');
   await cora.goto('/patients/tom-ellis/team');
   const rheumatology = strandOf(cora, 'Rheumatology');
   await expect(rheumatology.getByRole('button', { name: 'End membership of Rosa Ahmed' })).toBeEnabled();

@@ -36,8 +36,8 @@ function markOf(page: Page, words: RegExp) {
   return sectionOf(page, TITLE).getByRole('status').filter({ hasText: words });
 }
 
-test('two people in one section see each other, and edits of different fields become one', async ({ openAs }) => {
-  const [rosa, jonas] = await Promise.all([openAs('Rosa Ahmed'), openAs('Jonas Weber')]);
+test('two people in one section see each other, and edits of different fields become one', async ({ pageOf }) => {
+  const [rosa, jonas] = await Promise.all([pageOf('Rosa Ahmed'), pageOf('Jonas Weber')]);
   await beginEditing(rosa);
   await beginEditing(jonas);
   await expect(sectionOf(rosa, TITLE).getByText('Jonas is also here')).toBeVisible();
@@ -56,8 +56,8 @@ test('two people in one section see each other, and edits of different fields be
   }
 });
 
-test('paragraphs changed in different places merge; the same paragraph is asked about', async ({ openAs }) => {
-  const [rosa, jonas] = await Promise.all([openAs('Rosa Ahmed'), openAs('Jonas Weber')]);
+test('paragraphs changed in different places merge; the same paragraph is asked about', async ({ pageOf }) => {
+  const [rosa, jonas] = await Promise.all([pageOf('Rosa Ahmed'), pageOf('Jonas Weber')]);
   await openPatient(rosa, PATIENT, 'Tom Ellis');
   await editSection(rosa, TITLE, { clinical: 'Findings as before.\n\nBloods repeated.\n\nReview in June.' });
   await beginEditing(jonas);
@@ -69,8 +69,8 @@ test('paragraphs changed in different places merge; the same paragraph is asked 
   await expect(sectionOf(rosa, TITLE)).toContainText('Review in July.');
 });
 
-test('the same words changed twice stand side by side until their author has chosen', async ({ openAs, baseURL }) => {
-  const [rosa, jonas] = await Promise.all([openAs('Rosa Ahmed'), openAs('Jonas Weber')]);
+test('the same words changed twice stand side by side until their author has chosen', async ({ pageOf, baseURL }) => {
+  const [rosa, jonas] = await Promise.all([pageOf('Rosa Ahmed'), pageOf('Jonas Weber')]);
   await openPatient(rosa, PATIENT, 'Tom Ellis');
   await editSection(rosa, TITLE, { clinical: 'Amitriptyline 20 mg.' });
   await beginEditing(jonas);

@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 
 import type { Person } from './people.ts';
@@ -6,9 +6,13 @@ import type { Account } from './sign-in.ts';
 import { openHome, signIn } from './sign-in.ts';
 
 interface Journey {
-  /** Opens a browser of its own for this person, signed in and on their first page. */
-  readonly openAs: (person: Person | Account, options?: BrowserContextOptions) => Promise<Page>;
+  /** A browser of its own for this person, signed in, with nothing open yet. */
+  readonly pageOf: OpenBrowser;
+  /** The same, on the person's first page. */
+  readonly openAs: OpenBrowser;
 }
+
+type OpenBrowser = (person: Person | Account, options?: BrowserContextOptions) => Promise<Page>;
 
 type Remembered = Awaited<ReturnType<BrowserContext['storageState']>>;
 type Origin = Remembered['origins'][number] & { readonly indexedDB: readonly { readonly name: string }[] };
@@ -36,18 +40,13 @@ export const test = base.extend<Journey>({
     await use(context);
     expect(errors, 'errors reported by the page').toEqual([]);
   },
-  openAs: async ({ browser }, use) => {
+  pageOf: async ({ browser }, use) => {
     const opened: { readonly context: BrowserContext; readonly errors: readonly string[] }[] = [];
     await use(async (person, options = {}) => {
-      const key = typeof person === 'string' && options.baseURL === undefined ? person : null;
-      const known = key === null ? undefined : SIGNED_IN.get(key);
-      const context = await browser.newContext({ ...options, ...(known && { storageState: known }) });
+      const storageState = await signedIn(browser, person, options.baseURL);
+      const context = await browser.newContext({ ...options, storageState });
       opened.push({ context, errors: collectErrors(context) });
-      const page = await context.newPage();
-      if (known) await openHome(page);
-      else await signIn(page, person);
-      if (key !== null && !known) SIGNED_IN.set(key, await rememberedBy(context));
-      return page;
+      return context.newPage();
     });
     for (const { context } of opened) await context.close();
     expect(
@@ -55,7 +54,27 @@ export const test = base.extend<Journey>({
       'errors reported by the pages',
     ).toEqual([]);
   },
+  openAs: async ({ pageOf }, use) => {
+    await use(async (person, options) => {
+      const page = await pageOf(person, options);
+      await openHome(page);
+      return page;
+    });
+  },
 });
+
+/** What a browser remembers of this person's sign-in. With an address, that of a Braid of its own. */
+async function signedIn(browser: Browser, person: Person | Account, baseURL?: string): Promise<Remembered> {
+  const isEverybodys = typeof person === 'string' && baseURL === undefined;
+  const known = isEverybodys ? SIGNED_IN.get(person) : undefined;
+  if (known) return known;
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  await signIn(await context.newPage(), person);
+  const remembered = await rememberedBy(context);
+  await context.close();
+  if (isEverybodys) SIGNED_IN.set(person, remembered);
+  return remembered;
+}
 
 // What the browser, the SDK and the router say of a request that failed, which many a journey means to happen. The SDK
 // then asks Google for a picture as well, to learn whose fault it is, and the Content Security Policy forbids that.

@@ -2,20 +2,13 @@ import type { Stage } from './stage.ts';
 
 const TSC = 'node_modules/typescript/bin/tsc';
 
+/** The types of the app and of its specs are judged where they are built, by the stages `build` and `unit`. */
 const CHECKS: Readonly<Record<string, readonly [script: string, ...args: string[]]>> = {
   'ESLint and the arrows between folders': ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
   'arrows from each entry point': ['node_modules/@softarc/sheriff-core/src/bin/main.js', 'verify'],
   formatting: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   'types of the domain alone': [TSC, '-p', 'tsconfig.domain.json'],
   'types of what runs under Node': [TSC, '-p', 'tsconfig.node.json'],
-  'types of the app, templates included': [
-    'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js',
-    '-p',
-    'tsconfig.app.json',
-    '--pretty',
-    'false',
-  ],
-  'types of the specs': [TSC, '-p', 'tsconfig.spec.json'],
 };
 
 /** Everything that can be said about the code without running it; each check counts as one. */

@@ -2,10 +2,10 @@ import type { Signal } from '@angular/core';
 import { afterNextRender, effect, ElementRef, inject, Injector } from '@angular/core';
 
 /**
- * Takes the focus into the `[data-panel]` of this component when it opens, and to its `[data-home]` when the focus went
+ * Takes the focus into the `[data-panel]` of this component when it opens, and to its `home` when the focus went
  * with what has closed. What is shown is asked of `panel`: null while none is.
  */
-export function panelFocus(panel: Signal<unknown>): void {
+export function panelFocus(panel: Signal<unknown>, home = '[data-home]'): void {
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   const injector = inject(Injector);
   let shown: unknown = null;
@@ -13,7 +13,7 @@ export function panelFocus(panel: Signal<unknown>): void {
     const now = panel() || null;
     if (now === shown) return;
     shown = now;
-    afterNextRender({ read: () => (now === null ? goHome(host) : goInto(host)) }, { injector });
+    afterNextRender({ read: () => (now === null ? goHome(host, home) : goInto(host)) }, { injector });
   });
 }
 
@@ -23,6 +23,6 @@ function goInto(host: HTMLElement): void {
   (panel?.querySelector<HTMLElement>('input, textarea') ?? panel)?.focus();
 }
 
-function goHome(host: HTMLElement): void {
-  if (document.activeElement === document.body) host.querySelector<HTMLElement>('[data-home]')?.focus();
+function goHome(host: HTMLElement, home: string): void {
+  if (document.activeElement === document.body) host.querySelector<HTMLElement>(home)?.focus();
 }

@@ -9,15 +9,15 @@ import { showValue } from '../domain/fields/show-value.ts';
   selector: 'braid-record-facts',
   template: `
     <dl>
-      @for (fact of shown(); track fact.id) {
-        <div [class.long]="fact.value.length > 60">
+      @for (fact of facts(); track fact.id) {
+        <div [class.long]="fact.value.length > 60" [class.folded]="$index >= shown()">
           <dt>{{ fact.label }}</dt>
           <dd>{{ fact.value }}</dd>
         </div>
       }
     </dl>
-    @if (facts().length > shown().length) {
-      <button type="button" (click)="isAllShown.set(true)">{{ facts().length - shown().length }} more details</button>
+    @if (facts().length > shown()) {
+      <button type="button" (click)="isAllShown.set(true)">{{ facts().length - shown() }} more details</button>
     }
   `,
   styleUrl: './record-facts.scss',
@@ -37,9 +37,9 @@ export class RecordFacts {
       .filter(({ value }) => value !== ''),
   );
   protected readonly isAllShown = signal(false);
-  /** A fold that hides one or two is not worth its button. */
+  /** How many are shown on the screen; print shows all. A fold that hides one or two is not worth its button. */
   protected readonly shown = computed(() => {
-    const facts = this.facts();
-    return this.isAllShown() || facts.length <= this.most() + 2 ? facts : facts.slice(0, this.most());
+    const all = this.facts().length;
+    return this.isAllShown() || all <= this.most() + 2 ? all : this.most();
   });
 }

@@ -7,6 +7,8 @@ import { FINDINGS_PARAMETERS } from './findings-parameters.ts';
 const { rheumatology, pain, physiotherapy, psychology, nutrition, sleep, neurology, coordination } =
   FINDINGS_PARAMETERS;
 
+const NEUROPATHIC_RANGES = { hint: 'DN4 0 to 10, S-LANSS 0 to 24, painDETECT −1 to 38.' };
+
 /** What each discipline finds and measures, as it is asked for; the texts of its section say the rest. */
 export const FINDINGS_FORMS: Readonly<Record<Discipline | 'coordination', Form>> = {
   rheumatology: formOf([
@@ -33,7 +35,7 @@ export const FINDINGS_FORMS: Readonly<Record<Discipline | 'coordination', Form>>
   pain: formOf([
     group('', [pain.pattern, pain.mechanisms, pain.examinedOn]),
     group('Before a procedure', [pain.implants, pain.bloodThinners]),
-    folded('Neuropathic pain', [pain.neuropathicTool, pain.neuropathicScore]),
+    folded('Neuropathic pain', [pain.neuropathicTool, ask(pain.neuropathicScore, NEUROPATHIC_RANGES)]),
     folded('Tried before', [pain.tried]),
   ]),
   physiotherapy: formOf([
@@ -97,7 +99,7 @@ export const FINDINGS_FORMS: Readonly<Record<Discipline | 'coordination', Form>>
     folded('Tests', [neurology.tests]),
     folded('Scores', [
       neurology.neuropathicTool,
-      neurology.neuropathicScore,
+      ask(neurology.neuropathicScore, NEUROPATHIC_RANGES),
       neurology.cognitionTool,
       neurology.cognitionScore,
     ]),

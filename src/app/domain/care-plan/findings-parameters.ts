@@ -102,13 +102,13 @@ const PHYSIOTHERAPY = {
 
 const PSYCHOLOGY = {
   focus: choices('focus', 'What it is about', {
-    catastrophising: 'Worry about pain',
+    catastrophising: 'Worst-case thoughts',
     'fear-of-movement': 'Fear of movement',
-    pacing: 'Boom and bust',
+    pacing: 'Pacing, boom and bust',
     mood: 'Mood',
     sleep: 'Sleep',
     stress: 'Stress',
-    values: 'What matters',
+    values: 'What matters in life',
   }),
   copingThatHelps: text('copingThatHelps', 'Ways of coping that help', 1000),
   teamShouldKnow: text('teamShouldKnow', 'What the team should know', 1000),

@@ -29,7 +29,7 @@ export const ACHIEVEMENTS: readonly (Choice & { readonly id: GoalAchievement })[
 ];
 
 /** What can be said of a goal beside its core; the security rules hold the same bounds. */
-const WIDEST = { min: -1e6, max: 1e6, unit: '' };
+const WIDEST = { min: -1e6, max: 1e6, unit: '', hint: '' };
 const TYPE: ChoiceField = {
   type: 'choice',
   id: 'type',

@@ -27,6 +27,12 @@ export interface Form {
   readonly problemsOf?: (values: Values, context: FormContext) => Remarks;
   /** Fields that the others leave no room for: not asked, and written empty. */
   readonly withoutOf?: (values: Values) => readonly string[];
+  /** What a field that was just typed brings into fields that are still empty, for its author to see and change. */
+  readonly fillIn?: (
+    field: string,
+    typed: Readonly<Record<string, string>>,
+    context: FormContext,
+  ) => Readonly<Record<string, string>>;
   /** Questions between fields. */
   readonly doubtsOf?: (values: Values, context: FormContext) => Remarks;
 }

@@ -45,6 +45,11 @@ describe('The form of a course', () => {
     expect(screeningDoubt(QUESTIONS, { status: 'planned', screening })).toEqual({});
   });
 
+  it('asks no more about a yes that has a remark', () => {
+    const screening = { seizure: { answer: 'yes', remark: 'Febrile, aged two; neurology agrees.' } };
+    expect(screeningDoubt(QUESTIONS, { status: 'active', screening })).toEqual({});
+  });
+
   it('asks about pulses that are not what the trains come to', () => {
     const trains = { trains: 40, trainSeconds: 5, frequencyHz: 10 };
     expect(pulsesDoubt({ ...trains, pulses: 2000 })).toEqual({});

@@ -6,10 +6,10 @@ export function courseProblems(values: Values): Remarks {
   return { ...planProblem(values), ...decisionProblems(values), ...holdProblem(values) };
 }
 
-/** A course that begins although a screening question was answered yes is asked about: somebody has looked into it. */
+/** A course that runs although a screening question was answered yes is asked about until a remark says what was found. */
 export function screeningDoubt(questions: readonly Choice[], { status, screening }: Values): Remarks {
   const answers = (screening ?? {}) as Screening;
-  const flagged = questions.filter(({ id }) => answers[id]?.answer === 'yes');
+  const flagged = questions.filter(({ id }) => answers[id]?.answer === 'yes' && !answers[id].remark.trim());
   if (status !== 'active' || flagged.length === 0) return {};
   const which = flagged.map(({ label }) => label).join('; ');
   return { screening: `Answered yes: ${which}. Has this been looked into?` };

@@ -1,4 +1,4 @@
-import type { InterventionContent } from '../care-plan/intervention.ts';
+import type { Content } from '../care-plan/plan-record.ts';
 import { showValue } from '../fields/show-value.ts';
 import { COURSE_PARAMETERS as COURSE } from './parameters/course.ts';
 
@@ -13,7 +13,7 @@ export const DECISION_FIELDS = [
 ] as const satisfies readonly (keyof typeof COURSE)[];
 
 /** Such as “26 May 2026, after session 10: maintain, further apart, 4 more, one every 2 weeks”; null while nothing is decided. */
-export function decisionWords(content: InterventionContent): string | null {
+export function decisionWords(content: Content): string | null {
   const decision = showValue(COURSE.decision, content['decision']);
   if (decision === null) return null;
   const { furtherSessions, maintainEveryWeeks, decidedAfterSession } = content;

@@ -22,13 +22,17 @@ export interface CourseTerms {
   readonly schedule: Schedule | null;
 }
 
+/** A single session needs no rhythm to have its day. */
+const ON_ITS_OWN: Schedule = { everyDays: 1, weekdaysOnly: false };
+
 export function courseTerms(content: InterventionContent): CourseTerms {
   const decision = (content['decision'] ?? null) as CourseDecision | null;
   const planned = numberIn(content, 'sessionsPlanned');
   const schedule = scheduleOf(content, decision);
   if (decision === null) {
     const decideAfter = numberIn(content, 'decisionAfterSession');
-    return { planned, decideAfter, decision, doneBefore: 0, from: content.startedOn, schedule };
+    const firstRound = schedule ?? (planned === 1 ? ON_ITS_OWN : null);
+    return { planned, decideAfter, decision, doneBefore: 0, from: content.startedOn, schedule: firstRound };
   }
   const goesOn = decision === 'continue' || decision === 'maintain';
   const further = goesOn ? numberIn(content, 'furtherSessions') : 0;

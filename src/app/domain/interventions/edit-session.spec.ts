@@ -3,12 +3,11 @@ import { typedFields } from '../fields/typed-value.ts';
 import { sessionForm } from './edit-session.ts';
 import { findType } from './find-type.ts';
 
-const FORM = sessionForm(findType('proc.rtms'));
 const TODAY = '2026-05-15';
 
-function read(status: 'done' | 'missed', note = '') {
+function read(status: 'done' | 'missed', note = '', form = sessionForm(findType('proc.rtms'))) {
   const session = { on: TODAY, status, note, pulses: 2000, painBefore: 6, adverse: ['headache'] };
-  return readForm(FORM, typedFields(session, Object.keys(session)), { today: TODAY });
+  return readForm(form, typedFields(session, Object.keys(session)), { today: TODAY });
 }
 
 describe('The form of a session', () => {
@@ -24,6 +23,13 @@ describe('The form of a session', () => {
     expect([values['painBefore'], values['adverse']]).toEqual([null, []]);
     expect(without).toContain('pulses');
     expect(problems).toEqual({});
+  });
+
+  it('holds no dose of an infusion or injection that was missed', () => {
+    for (const type of ['proc.ketamine-infusion', 'proc.prp', 'proc.nerve-block']) {
+      const { values } = read('missed', 'No escort', sessionForm(findType(type)));
+      expect([values['painBefore'], values['adverse']]).withContext(type).toEqual([null, []]);
+    }
   });
 
   it('asks why it was missed', () => {

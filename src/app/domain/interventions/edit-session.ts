@@ -68,7 +68,7 @@ export function sessionForm(type: InterventionType | undefined, others: readonly
   const occasion = type?.occasion;
   return {
     groups: [{ title: '', fields: HEAD }, ...(occasion?.groups ?? []), { title: '', fields: [NOTE] }],
-    ...(occasion?.name === 'session' && { withoutOf: givenWhenMissed(occasion) }),
+    ...(occasion && isGiven(type) && { withoutOf: givenWhenMissed(occasion) }),
     problemsOf: (values, context) => ({ ...occasion?.problemsOf?.(values, context, others), ...missedProblem(values) }),
     doubtsOf: (values, context) => ({ ...occasion?.doubtsOf?.(values, context) }),
   };
@@ -76,6 +76,11 @@ export function sessionForm(type: InterventionType | undefined, others: readonly
 
 export function occasionName(type: InterventionType | undefined): OccasionType['name'] {
   return type?.occasion?.name ?? 'session';
+}
+
+/** An infusion or an injection is a course’s session under another name; a week or a food trial is not given by anybody. */
+function isGiven(type: InterventionType | undefined): boolean {
+  return type?.kind === 'course' || occasionName(type) === 'session';
 }
 
 /** Where a session was missed, nothing was given, however much was filled in from the last one. */

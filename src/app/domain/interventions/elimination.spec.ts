@@ -8,7 +8,7 @@ describe('The phases of an elimination diet', () => {
     expect(standings.map(({ place, words }) => [place, words])).toEqual([
       ['past', 'Done'],
       ['now', 'Since 5 May 2026, day 12 of 14–42'],
-      ['ahead', 'From 19 May 2026 to 16 June 2026'],
+      ['ahead', 'To begin between 19 May 2026 and 16 June 2026'],
       ['ahead', ''],
     ]);
   });

@@ -65,7 +65,7 @@ function wordsOfNow({ days }: Phase, since: IsoDate | null, today: IsoDate): str
 function wordsOfNext(current: Phase | undefined, since: IsoDate | null): string {
   if (!current?.days || since === null) return '';
   const [earliest, latest] = current.days.map((days) => dayInWords(addDays(since, days)));
-  return `From ${earliest} to ${latest}`;
+  return `To begin between ${earliest} and ${latest}`;
 }
 
 function wordsOfLength({ days }: Phase): string {

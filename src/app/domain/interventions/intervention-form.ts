@@ -64,6 +64,7 @@ export function interventionForm(
   ];
   return {
     groups,
+    fillIn: firstDayOf,
     withoutOf: ({ status }) => (status === 'stopped' || status === 'completed' ? [] : AT_THE_END),
     problemsOf: (values, context) => ({
       ...type?.problemsOf?.(values, context),
@@ -78,6 +79,10 @@ export function interventionForm(
   };
 }
 
+/** What is active began some day, most often on the day that it is written down. */
+const firstDayOf: NonNullable<Form['fillIn']> = (field, { status, startedOn }, { today }) =>
+  field === 'status' && status === 'active' && !startedOn ? { startedOn: today } : {};
+
 export function screeningField(questions: readonly Choice[]): ScreeningField {
   return { type: 'screening', id: 'screening', label: 'Screening', questions };
 }
@@ -86,6 +91,14 @@ export function screeningField(questions: readonly Choice[]): ScreeningField {
 export function unansweredIn(questions: readonly Choice[], screening: unknown): number {
   const answers = (screening ?? {}) as Screening;
   return questions.filter(({ id }) => !answers[id]?.answer).length;
+}
+
+/** What a screening was answered yes to, with the remarks: whoever reads the card has to know. */
+export function flaggedIn(questions: readonly Choice[], screening: unknown): readonly string[] {
+  const answers = (screening ?? {}) as Screening;
+  return questions
+    .filter(({ id }) => answers[id]?.answer === 'yes')
+    .map(({ id, label }) => [label, answers[id]?.remark].filter(Boolean).join(': '));
 }
 
 function linkFields({ goals, problems }: InterventionSurroundings): readonly ChoicesField[] {

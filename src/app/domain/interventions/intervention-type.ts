@@ -4,16 +4,17 @@ import type { Choice } from '../fields/field.ts';
 import type { FieldGroup, FormContext, Remarks, Values } from '../fields/form.ts';
 import type { Guidance } from './guidance.ts';
 import type { InterventionKind } from './intervention-kind.ts';
+import type { SessionKey } from './parameters/session.ts';
 
 /** What is recorded each time: a session, a food trial, a week. */
-export interface OccasionType {
+export interface OccasionType<Kind extends InterventionKind = InterventionKind> {
   /** Such as “session” or “food trial”. */
   readonly name: string;
   readonly groups: readonly FieldGroup[];
   /** Parameters of the intervention that a new occasion begins with. */
   readonly carries?: readonly string[];
-  /** What a repeated occasion does not take over from the last: how it went. */
-  readonly afresh?: readonly string[];
+  /** Those of its fields that “Same as last time” leaves to be told anew: how it went, and what holds for one time only. */
+  readonly afresh: readonly SessionKey<Kind>[];
   /** `others` are the patient's other occasions of the same kind, of whatever intervention. */
   readonly problemsOf?: (values: Values, context: FormContext, others: readonly Values[]) => Remarks;
   readonly doubtsOf?: (values: Values, context: FormContext) => Remarks;
@@ -24,10 +25,10 @@ export interface OccasionType {
  * render them all, so a new one is an entry of the catalogue and its test. Ranges are sanity limits of a form, not
  * clinical advice.
  */
-export interface InterventionType {
+export interface InterventionType<Kind extends InterventionKind = InterventionKind> {
   /** Stable; such as `proc.rtms`. */
   readonly code: string;
-  readonly kind: InterventionKind;
+  readonly kind: Kind;
   readonly name: string;
   /** What the patient reads instead of `name`. */
   readonly plainName?: string;
@@ -38,7 +39,7 @@ export interface InterventionType {
   readonly groups: readonly FieldGroup[];
   /** Has to be answered before it becomes active. */
   readonly screening?: readonly Choice[];
-  readonly occasion?: OccasionType;
+  readonly occasion?: OccasionType<Kind>;
   readonly problemsOf?: (values: Values, context: FormContext) => Remarks;
   readonly doubtsOf?: (values: Values, context: FormContext) => Remarks;
 }

@@ -36,6 +36,6 @@ function isTried({ triedOn, actual }: Rung): boolean {
   return triedOn !== null || actual !== null;
 }
 
-function isHarder({ expected, actual }: Rung): boolean {
+export function isHarder({ expected, actual }: Rung): boolean {
   return actual !== null && actual > expected;
 }

@@ -62,17 +62,15 @@ function rangeOf({ daily, unit = 'mg' }: SupplementEntry): DailyRange | null {
 }
 
 function supplementGroups(entry: SupplementEntry): readonly FieldGroup[] {
-  const { unit = 'mg', doseLabel, note, isMoreForPrescribers, ownFields = [] } = entry;
+  const { unit = 'mg', daily, doseLabel, note, isMoreForPrescribers, ownFields = [] } = entry;
   return [
     {
       title: 'Dose',
       fields: [
         ...ownFields,
-        SUPPLEMENT.product,
-        SUPPLEMENT.ingredient,
         ask(SUPPLEMENT.dose, {
           ...(doseLabel !== undefined && { label: doseLabel }),
-          ...(note !== undefined && { hint: note }),
+          hint: note ?? (daily ? `Usually ${daily.join(' to ')} ${unit} a day.` : ''),
         }),
         ask(SUPPLEMENT.unit, { initial: unit }),
         SUPPLEMENT.times,
@@ -85,6 +83,7 @@ function supplementGroups(entry: SupplementEntry): readonly FieldGroup[] {
       fields: [SUPPLEMENT.benefit, SUPPLEMENT.sideEffects, SUPPLEMENT.lastConfirmedOn],
       optional: true,
     },
+    { title: 'Product', fields: [SUPPLEMENT.product, SUPPLEMENT.ingredient], optional: true },
     { title: 'Who knows of it', fields: [SUPPLEMENT.reasons, SUPPLEMENT.toldPrescriber] },
     { title: 'If it is stopped', fields: [SUPPLEMENT.endCause] },
   ];

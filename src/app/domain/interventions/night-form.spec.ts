@@ -38,6 +38,19 @@ describe('The form of a night', () => {
     expect(read({ ...TYPED, awakeMinutes: '450' }).problems).toEqual({});
   });
 
+  it('asks about a night of less than an hour’s sleep', () => {
+    expect(read({ ...TYPED, awakeMinutes: '450' }).doubts).toEqual({
+      awakeMinutes: 'This leaves 0 min of sleep. Is that right?',
+    });
+    expect(read({ ...TYPED, awakeMinutes: '390' }).doubts).toEqual({});
+  });
+
+  it('refuses to have got up before the last waking, and says so', () => {
+    expect(read({ ...TYPED, outOfBed: '06:00' }).problems).toEqual({
+      outOfBed: 'This is before you woke for the last time.',
+    });
+  });
+
   it('refuses a quality over 10', () => {
     expect(Object.keys(read({ quality: '11' }).problems)).toEqual(['quality']);
     expect(read({ quality: '10' }).problems).toEqual({});

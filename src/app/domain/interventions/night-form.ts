@@ -18,6 +18,8 @@ export const NIGHT_PARAMETERS = {
 } as const satisfies Readonly<Record<keyof DiaryNight, Field>>;
 
 const GUESS = 'A guess is fine.';
+/** Less than this in a whole night is more often a slip of the finger. */
+const LITTLE_SLEEP_MINUTES = 60;
 
 /** One night that ended on `date`. Nothing has to be filled in: what is missing leaves figures out, not the night. */
 export function nightForm(date: IsoDate): Form {
@@ -36,7 +38,7 @@ export function nightForm(date: IsoDate): Form {
       { title: 'In the morning', fields: [lastWoke, outOfBed, quality] },
     ],
     problemsOf: (values) => nightProblem(values, date),
-    doubtsOf: wakingsDoubt,
+    doubtsOf: (values) => ({ ...wakingsDoubt(values), ...littleSleepDoubt(values, date) }),
   };
 }
 
@@ -48,11 +50,20 @@ export function nightOf(values: Values): DiaryNight {
 }
 
 function nightProblem(values: Values, date: IsoDate): Remarks {
-  const scored = scoreNight(nightOf(values), date);
-  return scored.status === 'invalid' ? { outOfBed: scored.because } : {};
+  const night = nightOf(values);
+  const scored = scoreNight(night, date);
+  if (scored.status !== 'invalid') return {};
+  const isUpBeforeAwake = night.lastWoke !== null && night.outOfBed !== null && night.outOfBed < night.lastWoke;
+  return { outOfBed: isUpBeforeAwake ? 'This is before you woke for the last time.' : scored.because };
 }
 
 function wakingsDoubt({ wakings, awakeMinutes }: Values): Remarks {
   const isOpen = typeof wakings === 'number' && wakings > 0 && awakeMinutes === null;
   return isOpen ? { awakeMinutes: 'Leave this open? The sleep of this night is then not worked out.' } : {};
+}
+
+function littleSleepDoubt(values: Values, date: IsoDate): Remarks {
+  const scored = scoreNight(nightOf(values), date);
+  if (scored.status !== 'scored' || scored.tstMinutes >= LITTLE_SLEEP_MINUTES) return {};
+  return { awakeMinutes: `This leaves ${scored.tstMinutes} min of sleep. Is that right?` };
 }

@@ -65,6 +65,10 @@ describe('The next step of an exercise programme', () => {
     expect(progression(aProgramme(), [...few, aLog(6)], DAY_EIGHT).kind).toBe('ready');
   });
 
+  it('does not say that nothing was done where nothing was written down', () => {
+    expect(progression(aProgramme(), [], DAY_EIGHT)).toEqual({ kind: 'hold', reasons: ['nothing written down yet'] });
+  });
+
   it('counts the days against those that were planned', () => {
     const twice = [aLog(1), aLog(4)];
     expect(progression(aProgramme({ perWeek: 3 }), twice, DAY_EIGHT).kind).toBe('ready');

@@ -37,7 +37,8 @@ export function progression(programme: ExerciseProgramme, logs: readonly Exercis
 
 function readyOrFewDays(programme: ExerciseProgramme, logs: readonly ExerciseLog[], today: IsoDate): Progression {
   const kept = adherence(programme, logs, today) ?? { done: 0, planned: 1 };
-  const words = adherenceWords(kept);
+  // What nobody wrote down is not known to be left out.
+  const words = logs.length === 0 ? 'nothing written down yet' : adherenceWords(kept);
   if (kept.done * 2 <= kept.planned) return { kind: 'hold', reasons: [words] };
   const isKnown = logs.some((log) => log.on >= programme.stepFrom && isAfterKnown(log));
   const after = isKnown ? 'the days after not much worse' : 'nothing written down of the days after';

@@ -27,4 +27,14 @@ describe('What the timeline says of an intervention', () => {
   it('needs no dose where none is known', () => {
     expect(tell(null, { ...PLANNED, dose: null }).title).toBe('Amitriptyline planned');
   });
+
+  it('tells a decision on a course as one, whatever else was filled in with it', () => {
+    const course = { kind: 'course', name: 'Ketamine infusion', status: 'active', currentScore: null };
+    const decision = { decision: 'stop', decidedOn: '2026-05-26', decidedAfterSession: 3, decisionReason: 'No fall.' };
+    expect(tell(course, { ...course, ...decision, currentScore: 5.5 }).title).toBe(
+      'Ketamine infusion: decided 26 May 2026, after session 3: stop',
+    );
+    const decided = { ...course, ...decision };
+    expect(tell(decided, { ...decided, name: 'Ketamine' }).title).not.toContain('decided');
+  });
 });

@@ -1,7 +1,9 @@
 import type { InterventionStatus } from '../care-plan/intervention.ts';
+import type { Content } from '../care-plan/plan-record.ts';
 import type { Tell, Telling } from '../changes/editable.ts';
 import { tellFields } from '../changes/tell-fields.ts';
 import type { Form } from '../fields/form.ts';
+import { decisionWords } from './course-decision.ts';
 import { isStep, tellStep } from './exercise-tell.ts';
 import type { InterventionKind } from './intervention-kind.ts';
 import { doseInWords } from './medicine-words.ts';
@@ -45,6 +47,14 @@ export function tellIntervention(form: Form, ownPlainName: string | undefined): 
       };
     }
     if (kind === 'exercise' && isStep(before, after)) return tellStep(plainName)(before, after);
+    const decision = kind === 'course' && isDecided(before, after) ? decisionWords(after) : null;
+    if (decision !== null) {
+      return {
+        kind: 'course.changed',
+        title: shortened(`${name}: decided ${decision}`),
+        plain: shortened(`${plainName}: decided ${decision}.`),
+      };
+    }
     const told = tellFields(form, before, after);
     return {
       kind: `${kind}.changed` as Telling['kind'],
@@ -56,6 +66,11 @@ export function tellIntervention(form: Form, ownPlainName: string | undefined): 
 
 function isBegun(status: InterventionStatus): boolean {
   return status === 'planned' || status === 'active';
+}
+
+/** The next round may end with the same decision, on another day. */
+function isDecided(before: Content, after: Content): boolean {
+  return ['decision', 'decidedOn'].some((field) => after[field] !== before[field]);
 }
 
 /** An event's title holds 300 characters. */

@@ -11,6 +11,7 @@ import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
+import { panelFocus } from '../../ui/panel-focus.ts';
 import { RecordForm } from '../../ui/record-form/record-form.ts';
 import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
@@ -76,6 +77,7 @@ export class MyEditor {
   });
 
   constructor() {
+    panelFocus(computed(() => this.kept() !== undefined));
     effect(() => {
       const editable = this.editable();
       // Words that could not be saved need the patient again.

@@ -32,7 +32,7 @@ import { MyRecord } from './my-record.ts';
           </p>
         }
         @if (isLive()) {
-          <button matButton="outlined" type="button" (click)="edit()">
+          <button matButton="outlined" type="button" data-home (click)="edit()">
             {{ isThere() ? 'Change my flare plan' : 'Write my flare plan' }}
           </button>
         }

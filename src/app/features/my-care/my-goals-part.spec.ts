@@ -47,6 +47,7 @@ describe('What Maya wants, on her page', () => {
     expect(page.sent[0]?.patch['statement']).toBe('Swim again');
     expect(page.screen.text).toContain('Swim again');
     expect(page.screen.find('textbox', WHAT)).toBeUndefined();
+    expect(document.activeElement).toBe(page.screen.get('button', 'Add something I want'));
   });
 
   it('changes a wish without touching what the team leads', async () => {

@@ -6,6 +6,7 @@ import { newMyGoal } from '../../domain/care-plan/my-goal-form.ts';
 import { myGoals } from '../../domain/care-plan/my-goals.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { selectGoals, selectInterventions, selectPlanItemsStatus } from '../../state/plan/plan-items.selectors.ts';
+import { panelFocus } from '../../ui/panel-focus.ts';
 import { MyEditor } from './my-editor.ts';
 import { MyGoalCard } from './my-goal-card.ts';
 import { MyRecord } from './my-record.ts';
@@ -26,7 +27,7 @@ import { MyRecord } from './my-record.ts';
       <braid-my-editor [editable]="editable" label="Something I want" />
     }
     @if (isLive()) {
-      <button matButton="outlined" type="button" (click)="add()">Add something I want</button>
+      <button matButton="outlined" type="button" class="add" (click)="add()">Add something I want</button>
     }
     @if (closed().length > 0) {
       <details>
@@ -61,6 +62,13 @@ export class MyGoalsPart {
       .filter((docId) => !known.has(docId))
       .map((docId) => newMyGoal({ ...place, docId, discipline: 'patient' }));
   });
+
+  constructor() {
+    panelFocus(
+      computed(() => this.begun().length > 0),
+      '.add',
+    );
+  }
 
   protected add(): void {
     const place = this.record.place();

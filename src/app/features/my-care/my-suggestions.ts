@@ -15,6 +15,7 @@ import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts
 import { answerSuggestion } from '../../domain/care-plan/suggestion-form.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { selectSuggestions } from '../../state/plan/plan-items.selectors.ts';
+import { panelFocus } from '../../ui/panel-focus.ts';
 import { Today } from '../../ui/today.ts';
 import { MyEditor } from './my-editor.ts';
 import { MyRecord } from './my-record.ts';
@@ -59,6 +60,7 @@ export class MySuggestions {
   });
 
   constructor() {
+    panelFocus(computed(() => this.begun().length > 0));
     effect(() => {
       for (const { editable } of this.shown()) {
         // Answered before it could be taken back: the answer stands.

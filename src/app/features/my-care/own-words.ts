@@ -28,6 +28,7 @@ import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { selectTeam } from '../../state/patient-record/team.feature.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
+import { panelFocus } from '../../ui/panel-focus.ts';
 import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 
@@ -120,6 +121,7 @@ export class OwnWords {
   );
 
   constructor() {
+    panelFocus(this.isEditing);
     effect(() => this.keepTyped());
     effect(() => this.reopenNotTaken());
   }

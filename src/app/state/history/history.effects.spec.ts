@@ -47,14 +47,14 @@ describe('listening to a patient’s history', () => {
   it('reports each snapshot with the size of its window', () => {
     const changes = firstSnapshot([aTimelineEvent()]);
     listeners[0]?.snapshots.next(changes);
-    expect(told).toEqual([HistoryFirestoreActions.changed({ changes, windowSize: 150 })]);
+    expect(told).toEqual([HistoryFirestoreActions.changed({ changes, windowSize: 100 })]);
   });
 
   it('widens the window when older events are wanted, with one listener at a time', () => {
     store.dispatch(TimelinePageActions.olderWanted());
     store.dispatch(TimelinePageActions.olderWanted());
-    expect(listeners.map(({ size }) => size)).toEqual([150, 350, 550]);
-    expect(live().map(({ size }) => size)).toEqual([550]);
+    expect(listeners.map(({ size }) => size)).toEqual([100, 300, 500]);
+    expect(live().map(({ size }) => size)).toEqual([500]);
   });
 
   it('asks for a patient’s own part in the patient’s browser, a few at a time', () => {
@@ -66,7 +66,7 @@ describe('listening to a patient’s history', () => {
   it('begins with a small window for the next patient', () => {
     store.dispatch(TimelinePageActions.olderWanted());
     store.dispatch(PatientPageActions.opened({ patientId: 'tom-ellis' }));
-    expect(live().map(({ patientId, size }) => ({ patientId, size }))).toEqual([{ patientId: 'tom-ellis', size: 150 }]);
+    expect(live().map(({ patientId, size }) => ({ patientId, size }))).toEqual([{ patientId: 'tom-ellis', size: 100 }]);
   });
 
   it('says that it was refused, and listens again when the patient is opened again', () => {

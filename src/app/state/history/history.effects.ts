@@ -13,7 +13,7 @@ import { watchOpenPatient } from '../patient-record/watch-open-patient.ts';
 import { HistoryFirestoreActions, TimelinePageActions } from './history.actions.ts';
 
 /** A patient reads sentences, one at a time; the team reads a history. */
-const FIRST_WINDOW: Readonly<Record<Reader, number>> = { staff: 150, patient: 30 };
+const FIRST_WINDOW: Readonly<Record<Reader, number>> = { staff: 100, patient: 30 };
 const STEP = 200;
 
 /** Each event is billed when it is read: a bounded window, whatever the length of the record. */

@@ -32,7 +32,11 @@ const YES_NO: readonly Choice[] = [
       />
     }
   `,
-  host: { '[class.wide]': 'field().type === "text"' },
+  host: {
+    '[class.wide]': 'field().type === "text"',
+    '[class.long]': 'limit() >= 200',
+    '[class.short]': 'limit() <= 40',
+  },
   styleUrl: './cell-input.scss',
 })
 export class CellInput {
@@ -49,6 +53,10 @@ export class CellInput {
     const field = this.field();
     if (field.type === 'choice') return field.choices;
     return field.type === 'yes-no' ? YES_NO : null;
+  });
+  protected readonly limit = computed(() => {
+    const field = this.field();
+    return field.type === 'text' ? field.limit : NaN;
   });
   protected readonly type = computed(() => {
     const { type } = this.field();

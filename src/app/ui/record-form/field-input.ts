@@ -14,6 +14,7 @@ const MOST_RADIOS = 5;
 @Component({
   selector: 'braid-field-input',
   imports: [ChoiceInput, RowsInput, ScreeningInput],
+  host: { '[class.narrow]': 'isNarrow()' },
   templateUrl: './field-input.html',
   styleUrl: './field-input.scss',
 })
@@ -38,6 +39,8 @@ export class FieldInput {
     if (field.type === 'choice') return field.choices.length > MOST_RADIOS ? 'select' : 'choices';
     return field.type === 'yes-no' ? 'choices' : field.type;
   });
+  /** Shares a line with others of its kind. */
+  protected readonly isNarrow = computed(() => ['number', 'date', 'time', 'select'].includes(this.control()));
   protected readonly unit = computed(() => {
     const field = this.field();
     return field.type === 'number' && field.unit !== '' ? field.unit : null;

@@ -55,6 +55,15 @@ describe('The form of a record', () => {
     expect(screen.text).not.toContain('Please fill this in.');
   });
 
+  it('fills in, for all to see, what a field brings with it', async () => {
+    const fillIn: Form['fillIn'] = (field, { dose }) => (field === 'dose' && dose === '75' ? { times: 'night' } : {});
+    screen.fixture.componentRef.setInput('form', { ...FORM, fillIn });
+    await screen.type('Dose', '7');
+    expect((screen.get('checkbox', 'Night') as HTMLInputElement).checked).toBeFalse();
+    await screen.type('Dose', '75');
+    expect((screen.get('checkbox', 'Night') as HTMLInputElement).checked).toBeTrue();
+  });
+
   it('does not save what is missing, and goes there', async () => {
     await screen.press('Save');
     expect(saved).toBe(0);

@@ -85,8 +85,8 @@ export class RecordForm {
 
   constructor() {
     afterNextRender(() => {
-      if (this.showsProblems()) this.pointOut();
-      else if (this.takesFocus()) this.host.querySelector<HTMLElement>('input, select, textarea')?.focus();
+      if (this.showsProblems() && this.pointOut()) return;
+      if (this.takesFocus()) this.host.querySelector<HTMLElement>('input, select, textarea')?.focus();
     });
   }
 
@@ -101,7 +101,8 @@ export class RecordForm {
   }
 
   protected retype(field: string, typed: string): void {
-    this.typed.update((text) => ({ ...text, [field]: typed }));
+    const text = { ...this.typed(), [field]: typed };
+    this.typed.set({ ...text, ...this.form().fillIn?.(field, text, { today: this.today() }) });
     this.textChange.emit(this.typed());
   }
 

@@ -39,7 +39,7 @@ import { CellInput } from './cell-input.ts';
     </div>
     @if (rows().length < field().most) {
       <button matButton="outlined" type="button" class="add" [id]="inputId()" (click)="add()">
-        Add a {{ field().rowName.toLowerCase() }}
+        Add {{ article() }} {{ field().rowName.toLowerCase() }}
       </button>
     }
   `,
@@ -58,6 +58,7 @@ export class RowsInput {
   private readonly now = linkedSignal(() => this.typed());
 
   protected readonly rows = computed(() => typedRows(this.now()));
+  protected readonly article = computed(() => (/^[aeiou]/i.test(this.field().rowName) ? 'an' : 'a'));
 
   protected retype(at: number, column: string, typed: string): void {
     this.emit(this.rows().map((row, place) => (place === at ? { ...row, [column]: typed } : row)));

@@ -10,7 +10,7 @@ const SAFETY = ask(DIET.isSafetyChecked, {
   hint: 'Weight, pregnancy and how it has gone with food before. What is said about it stays in private notes.',
 });
 
-const FOOD_TRIAL: OccasionType = {
+const FOOD_TRIAL: OccasionType<'diet'> = {
   name: 'food trial',
   groups: [
     {

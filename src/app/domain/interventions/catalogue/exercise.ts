@@ -1,8 +1,9 @@
 import type { Field } from '../../fields/field.ts';
 import type { FieldGroup } from '../../fields/form.ts';
+import { screeningDoubt } from '../course-checks.ts';
 import { START_MINUTES, STEP_EVERY_DAYS, STEP_PERCENT } from '../exercise-programme.ts';
 import { stepDoubts, stepProblems } from '../exercise-step.ts';
-import type { InterventionType } from '../intervention-type.ts';
+import type { InterventionType, OccasionType } from '../intervention-type.ts';
 import { ask } from '../parameters/common.ts';
 import { EXERCISE_PARAMETERS as P } from '../parameters/exercise.ts';
 import { POOL_SCREENING } from './screening-hands-on.ts';
@@ -24,7 +25,7 @@ const STEPS: FieldGroup = {
   ],
 };
 const STEP_NOW: FieldGroup = {
-  title: 'The step now',
+  title: 'Step and reason',
   fields: [P.stepReason, P.stepNumber, P.stepFrom, P.previousMinutes],
   optional: true,
 };
@@ -44,13 +45,13 @@ function exercise(told: Told, first: readonly Field[], more: readonly FieldGroup
     guidance: 'offer',
     groups: [{ title: '', fields: first }, ...more, AT_HAND],
     problemsOf: stepProblems,
-    doubtsOf: stepDoubts,
+    doubtsOf: (values) => ({ ...stepDoubts(values), ...screeningDoubt(told.screening ?? [], values) }),
     ...told,
   };
 }
 
 /** Supervised sessions are recorded one by one; what is done at home is in the patient's diary. */
-const SESSION = { name: 'session', groups: [] };
+const SESSION: OccasionType<'exercise'> = { name: 'session', groups: [], afresh: [] };
 
 export const EXERCISE: readonly InterventionType[] = [
   programme({ code: 'phys.walking', name: 'Walking' }, [1, 120]),

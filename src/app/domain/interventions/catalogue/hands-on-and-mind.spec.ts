@@ -92,6 +92,24 @@ describe('Deep pressure', () => {
   });
 });
 
+describe('A screening that was answered yes', () => {
+  const begin = (code: string, answer: 'yes' | 'no') => {
+    const questions = findType(code)?.screening ?? [];
+    const answers = questions.map(({ id }, place) => [id, { answer: place === 0 ? answer : 'no', remark: '' }]);
+    const screening = JSON.stringify(Object.fromEntries(answers));
+    return read(code, { status: 'active', startedOn: TODAY, technique: '', sharedDecision: 'Talked over.', screening });
+  };
+
+  it('is asked about before anything starts that has one', () => {
+    const screened = TYPES.filter(({ screening }) => screening);
+    expect(screened.length).toBeGreaterThan(3);
+    for (const { code } of screened) {
+      expect(begin(code, 'yes').doubts['screening']).withContext(code).toContain('Has this been looked into?');
+      expect(begin(code, 'no').doubts).withContext(code).toEqual({});
+    }
+  });
+});
+
 describe('What guidance says', () => {
   it('is told of each therapy as it is', () => {
     const guidance = (code: string) => findType(code)?.guidance;

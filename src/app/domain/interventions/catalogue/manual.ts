@@ -1,4 +1,5 @@
 import type { Choice, ChoiceField, Field } from '../../fields/field.ts';
+import { screeningDoubt } from '../course-checks.ts';
 import type { InterventionType, OccasionType } from '../intervention-type.ts';
 import { ask } from '../parameters/common.ts';
 import { DEEP_DOUBT, MANUAL_PARAMETERS as P } from '../parameters/manual.ts';
@@ -8,11 +9,23 @@ import { snomed } from './snomed-ct.ts';
 
 const DEEP_IS_DOUBTED = { doubted: { deep: DEEP_DOUBT } };
 const HOW_IT_WAS: readonly Field[] = [S.painBefore, S.painAfter, S.response, S.soreDays, S.unwanted, S.unwantedRemark];
-const WHERE_AND_WHEN: readonly Field[] = [P.regions, P.sessionsPlanned, P.everyDays, P.practitioner, P.avoid];
+const WHERE_AND_WHEN: readonly Field[] = [
+  P.regions,
+  P.sessionsPlanned,
+  ask(P.everyDays, { label: 'A session every' }),
+  P.practitioner,
+  P.avoid,
+];
 
-const HANDS_ON_SESSION: OccasionType = {
+const HANDS_ON_SESSION: OccasionType<'manual'> = {
   name: 'session',
   groups: [{ title: '', fields: [S.regions, ask(S.depth, DEEP_IS_DOUBTED), S.minutes, ...HOW_IT_WAS] }],
+  carries: ['regions', 'depth'],
+  afresh: ['painBefore', 'painAfter', 'response', 'soreDays', 'unwanted', 'unwantedRemark'],
+};
+const TENS_SESSION: OccasionType<'manual'> = {
+  ...HANDS_ON_SESSION,
+  groups: [{ title: '', fields: [S.regions, S.minutes, ...HOW_IT_WAS] }],
 };
 
 type Told = Pick<InterventionType, 'code' | 'name'> & Partial<InterventionType>;
@@ -24,6 +37,7 @@ function handsOn(told: Told, fields: readonly Field[]): InterventionType {
     guidance: 'not-covered',
     groups: [{ title: '', fields: [...fields, ...WHERE_AND_WHEN] }],
     occasion: HANDS_ON_SESSION,
+    doubtsOf: (values) => screeningDoubt(told.screening ?? [], values),
     ...told,
   };
 }
@@ -97,6 +111,7 @@ export const MANUAL: readonly InterventionType[] = [
       },
     ],
     screening: TENS_SCREENING,
-    occasion: { name: 'session', groups: [{ title: '', fields: [S.regions, S.minutes, ...HOW_IT_WAS] }] },
+    occasion: TENS_SESSION,
+    doubtsOf: (values) => screeningDoubt(TENS_SCREENING, values),
   },
 ];

@@ -40,7 +40,7 @@ const BEFORE_RESTRICTION: readonly Choice[] = [
 ];
 
 const WEEK_TIMES: FieldGroup = { title: 'Prescribed', fields: [WEEK.bedTime, WEEK.riseTime, WEEK.nightsKept] };
-const PROGRAMME_WEEK: OccasionType = {
+const PROGRAMME_WEEK: OccasionType<'sleep'> = {
   name: 'week',
   groups: [WEEK_TIMES, { title: 'What was done and decided', fields: [WEEK.components, WEEK.decision] }],
   carries: ['bedTime', 'riseTime'],
@@ -48,9 +48,14 @@ const PROGRAMME_WEEK: OccasionType = {
   problemsOf: windowProblem,
   doubtsOf: windowDoubt,
 };
-const WINDOW_WEEK: OccasionType = {
+const WINDOW_WEEK: OccasionType<'sleep'> = {
   ...PROGRAMME_WEEK,
   groups: [WEEK_TIMES, { title: 'What was decided', fields: [WEEK.decision] }],
+};
+const CPAP_WEEK: OccasionType<'sleep'> = {
+  name: 'week',
+  groups: [{ title: '', fields: [WEEK.cpapHours] }],
+  afresh: ['cpapHours'],
 };
 
 export const SLEEP: readonly InterventionType[] = [
@@ -128,7 +133,7 @@ export const SLEEP: readonly InterventionType[] = [
     disciplines: ['sleep'],
     guidance: 'not-covered',
     groups: [{ title: '', fields: [SLEEP_KEYS.cpapHours] }],
-    occasion: { name: 'week', groups: [{ title: '', fields: [WEEK.cpapHours] }] },
+    occasion: CPAP_WEEK,
   },
 ];
 

@@ -8,22 +8,29 @@ import { THERAPY_SESSION_PARAMETERS as S } from '../parameters/session-therapy.t
 import { THERAPY_PARAMETERS as P } from '../parameters/therapy.ts';
 import { snomed } from './snomed-ct.ts';
 
-const SESSION: OccasionType = {
+const SESSION: OccasionType<'therapy'> = {
   name: 'session',
   groups: [{ title: '', fields: [S.attendance, S.homeworkDone, S.workedOn] }],
+  afresh: ['attendance', 'homeworkDone'],
 };
 const PRACTICE: readonly Field[] = [ask(P.practiceMinutes, { usual: [5, 30] }), P.programmeWeeks];
 const SESSION_MINUTES = ask(P.sessionMinutes, { usual: [20, 90] });
-const SHARED: FieldGroup = { title: 'For everybody who helps', fields: [P.homework, P.strategies, P.teamNote] };
+/** The findings of psychology ask for these too, for the whole plan. */
+const SHARED: FieldGroup = {
+  title: 'What helps, and what the team should know',
+  fields: [P.strategies, P.teamNote],
+  optional: true,
+};
 
 type Told = Pick<InterventionType, 'code' | 'name'> & Partial<InterventionType>;
 
-function therapy(told: Told, fields: readonly Field[], more: readonly FieldGroup[] = []): InterventionType {
+/** `first` stands before what every therapy is asked for: what is written down most often. */
+function therapy(told: Told, fields: readonly Field[], first: readonly FieldGroup[] = []): InterventionType {
   return {
     kind: 'therapy',
     disciplines: ['psychology'],
     guidance: 'not-covered',
-    groups: [{ title: '', fields: [P.focus, P.format, ...fields] }, ...more, SHARED],
+    groups: [...first, { title: '', fields: [P.focus, P.format, ...fields, P.homework] }, SHARED],
     occasion: SESSION,
     ...told,
   };

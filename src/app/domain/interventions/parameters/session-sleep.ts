@@ -6,7 +6,7 @@ import { SLEEP_COMPONENTS } from './sleep.ts';
 export const SLEEP_SESSION_PARAMETERS = {
   bedTime: time('bedTime', 'Bed time of this week'),
   riseTime: time('riseTime', 'Rise time of this week'),
-  nightsKept: count('nightsKept', 'Nights that kept to these times', [0, 7], 'of 7'),
+  nightsKept: count('nightsKept', 'Nights that kept to these times', [0, 7], 'nights'),
   components: choices('components', 'Worked on', SLEEP_COMPONENTS),
   decision: choice('decision', 'Time in bed from now', {
     longer: '15 minutes longer',

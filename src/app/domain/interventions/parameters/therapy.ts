@@ -36,7 +36,7 @@ export const THERAPY_PARAMETERS = {
     stress: 'Stress',
     values: 'What matters in life',
   }),
-  format: choice('format', 'Form', {
+  format: choice('format', 'Format', {
     individual: 'One to one',
     group: 'In a group',
     online: 'Online or by video',

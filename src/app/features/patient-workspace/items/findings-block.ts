@@ -10,11 +10,15 @@ import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectFindings } from '../../../state/plan/plan-items.selectors.ts';
 import { RecordFacts } from '../../../ui/record-facts.ts';
 import { SavingMark } from '../../../ui/saving-mark.ts';
+import { Today } from '../../../ui/today.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
 import { markOf, savedAt } from './goal-mark.ts';
 import { ItemEditor } from './item-editor.ts';
 import { SuggestAndHistory } from './suggest-and-history.ts';
+
+/** What is measured in the consulting room begins with today: a baseline without its day is worth little later. */
+const DATED: Readonly<Partial<Record<FindingsStrand, string>>> = { physiotherapy: 'measuredOn' };
 
 /** What one discipline found and measured, beside the texts of its section. */
 @Component({
@@ -27,6 +31,7 @@ export class FindingsBlock {
   private readonly record = inject(OpenRecord);
   private readonly all = inject<Store>(Store).selectSignal(selectFindings);
   protected readonly editing = inject(ItemEditing);
+  private readonly today = inject(Today).date;
 
   readonly strand = input.required<FindingsStrand>();
 
@@ -59,6 +64,8 @@ export class FindingsBlock {
   protected edit(): void {
     const found = this.found();
     const base = found ? { rev: found.rev, content: found.content } : null;
-    this.editing.begin(this.editable(), base, this.record.about(this.editable().title));
+    const day = found ? undefined : DATED[this.strand()];
+    const given = day ? { [day]: this.today() } : {};
+    this.editing.begin(this.editable(), base, this.record.about(this.editable().title), given);
   }
 }

@@ -8,6 +8,7 @@ import { goalAttainmentT, scoreOf } from '../../../domain/care-plan/goal-scaling
 import { withoutLead } from '../../../domain/care-plan/problem-lead.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectGoals } from '../../../state/plan/plan-items.selectors.ts';
+import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
 import { GoalCard } from './goal-card.ts';
 import { ItemEditor } from './item-editor.ts';
@@ -60,6 +61,13 @@ export class GoalsPanel {
     const place = { clinicId: patient.clinicId, patientId: patient.id, discipline };
     return open.map((docId) => newGoal({ ...place, docId }, this.around.forInterventions()));
   });
+
+  constructor() {
+    followFocus(
+      computed(() => this.begun().length),
+      '.add',
+    );
+  }
 
   protected add(): void {
     const editable = newGoal(this.around.placeFor('goal'), this.around.forInterventions());

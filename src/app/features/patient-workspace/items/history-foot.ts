@@ -11,6 +11,7 @@ import { isRestorable } from '../../../domain/timeline/versions-restore.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectNotes } from '../../../state/notes/notes.feature.ts';
 import { selectSuggestions } from '../../../state/plan/plan-items.selectors.ts';
+import { followFocus } from '../follow-focus.ts';
 import { NoteEditing } from '../note-editing.ts';
 import { OpenRecord } from '../open-record.ts';
 import { CommentsOf } from './comments-of.ts';
@@ -79,6 +80,13 @@ export class HistoryFoot {
         editSuggestion({ clinicId: patient.clinicId, patientId: patient.id, docId, discipline }, this.target()),
       );
   });
+
+  constructor() {
+    followFocus(
+      computed(() => this.begun().length),
+      '.suggest',
+    );
+  }
 
   protected toggle(panel: 'comments' | 'history'): void {
     this.shown.update((shown) => (shown === panel ? null : panel));

@@ -13,7 +13,7 @@ import { typedFields } from '../../../domain/fields/typed-value.ts';
 import { editIntervention } from '../../../domain/interventions/edit-intervention.ts';
 import { findType } from '../../../domain/interventions/find-type.ts';
 import { GUIDANCE_TAGS } from '../../../domain/interventions/guidance.ts';
-import { STATUSES } from '../../../domain/interventions/intervention-form.ts';
+import { flaggedIn, STATUSES } from '../../../domain/interventions/intervention-form.ts';
 import type { InterventionKind } from '../../../domain/interventions/intervention-kind.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectGoals } from '../../../state/plan/plan-items.selectors.ts';
@@ -80,6 +80,9 @@ export class InterventionCard {
   protected readonly isToReview = computed(
     () => this.item().source === 'imported' && this.type()?.guidance === 'do-not-start',
   );
+  protected readonly flagged = computed(() =>
+    flaggedIn(this.type()?.screening ?? [], this.item().content['screening']),
+  );
   protected readonly servedGoals = computed(() =>
     this.goals()
       .filter(({ id }) => this.item().content.goalIds.includes(id))
@@ -96,7 +99,11 @@ export class InterventionCard {
   });
 
   constructor() {
-    followFocus(this.isEditing, '[data-home]');
+    // A press of “Start” takes that button away too.
+    followFocus(
+      computed(() => [this.isEditing(), this.turned()]),
+      ':scope > article > .actions > [data-home]',
+    );
   }
 
   protected edit(given: Content = {}): void {
@@ -107,16 +114,16 @@ export class InterventionCard {
     if (kept) this.editing.retype(this.editable(), { ...kept.draft.text, ...typedFields(given, Object.keys(given)) });
   }
 
-  /** Goes into the plan at once where nothing is missing; into the editor, with what is missing pointed out, otherwise. */
+  /** Goes into the plan at once where nothing is missing and no screening answer asks; into the editor, with what is pointed out, otherwise. */
   protected turn(status: InterventionStatus, dates: Content = {}): void {
     const { rev, content } = this.item();
     const editable = this.editable();
     const given = { ...dates, status };
     const fields = fieldsOf(editable.form).map(({ id }) => id);
-    const { problems } = readForm(editable.form, typedFields({ ...content, ...given }, fields), {
+    const { problems, doubts } = readForm(editable.form, typedFields({ ...content, ...given }, fields), {
       today: this.today(),
     });
-    if (Object.keys(problems).length > 0) return this.edit(given);
+    if (Object.keys(problems).length > 0 || doubts['screening']) return this.edit(given);
     this.editing.send(editable, { rev, content }, given, this.record.about(editable.title));
     const before = Object.fromEntries(Object.keys(given).map((field) => [field, content[field] ?? null]));
     this.turned.set({ to: status, before });

@@ -67,6 +67,7 @@ describe('The header of the plan', () => {
     await screen.press('Keep it open');
     expect(sentAtOnce(store)).toEqual([]);
     await screen.press('Close plan');
+    expect(document.activeElement).toBe(screen.get('button', 'Yes, close it'));
     await screen.press('Yes, close it');
     expect(sentAtOnce(store).map(({ kind }) => kind)).toEqual(['plan.closed']);
   });

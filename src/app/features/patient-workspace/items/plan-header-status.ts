@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
@@ -11,6 +11,7 @@ import { accessKey, selectAccessStatuses } from '../../../state/access/access.fe
 import { selectIsOnline } from '../../../state/connection/connection.feature.ts';
 import { AtOnceMark } from '../../../ui/at-once-mark.ts';
 import { Today } from '../../../ui/today.ts';
+import { followFocus } from '../follow-focus.ts';
 
 /** Puts a plan in use, pauses and closes it; says what is missing where it cannot. */
 @Component({
@@ -36,6 +37,19 @@ export class PlanHeaderStatus {
     return this.statuses()[key] ?? null;
   });
   protected readonly isBlocked = computed(() => !this.isOnline() || this.answer() === 'sending');
+  private readonly wanted = signal<PlanStatus | null>(null);
+  /** The status that the reader's own press led to: a colleague's takes nobody's focus along. */
+  private readonly reached = linkedSignal<PlanStatus, PlanStatus | null>({
+    source: () => this.patient().content.planStatus,
+    computation: (status, before) => (status === this.wanted() ? status : (before?.value ?? null)),
+  });
+
+  constructor() {
+    followFocus(
+      computed(() => `${this.reached() ?? ''} ${this.isClosing()}`),
+      '.buttons button',
+    );
+  }
 
   protected labelOf(next: PlanStatus): string {
     switch (next) {
@@ -51,6 +65,7 @@ export class PlanHeaderStatus {
   protected turn(status: PlanStatus): void {
     this.isClosing.set(false);
     if (this.isBlocked() || (status === 'active' && this.missing().length > 0)) return;
+    this.wanted.set(status);
     const change = changePlanStatus(this.patient(), status, this.today());
     this.store.dispatch(AccessActions.changeSubmitted({ change }));
   }

@@ -7,6 +7,7 @@ import { withoutLead } from '../../../domain/care-plan/problem-lead.ts';
 import { isOverProblem, sortProblems } from '../../../domain/care-plan/problem-order.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectProblems } from '../../../state/plan/plan-items.selectors.ts';
+import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
 import { ItemEditor } from './item-editor.ts';
 import { PlanSurroundings } from './plan-surroundings.ts';
@@ -55,6 +56,13 @@ export class ProblemsPanel {
     const open = this.editing.openIn('problems', patient.id).filter((id) => !known.has(id));
     return open.map((docId) => newProblem({ clinicId: patient.clinicId, patientId: patient.id, docId, discipline }));
   });
+
+  constructor() {
+    followFocus(
+      computed(() => this.begun().length),
+      '.add',
+    );
+  }
 
   protected add(): void {
     const editable = newProblem(this.around.placeFor('problem'));

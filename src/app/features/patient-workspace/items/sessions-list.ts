@@ -5,6 +5,7 @@ import { Store } from '@ngrx/store';
 import type { InterventionContent } from '../../../domain/care-plan/intervention.ts';
 import type { Content, PlanRecord } from '../../../domain/care-plan/plan-record.ts';
 import type { SessionContent } from '../../../domain/care-plan/session.ts';
+import { adverseWords } from '../../../domain/interventions/course-adverse.ts';
 import { editSession, newSession, occasionName, sessionForm } from '../../../domain/interventions/edit-session.ts';
 import { findType } from '../../../domain/interventions/find-type.ts';
 import { sameAsLast } from '../../../domain/interventions/same-as-last.ts';
@@ -19,7 +20,7 @@ import { OpenRecord } from '../open-record.ts';
 import { ItemEditor } from './item-editor.ts';
 
 const SHOWN_AT_FIRST = 3;
-const SHOWN_APART = ['on', 'status'];
+const SHOWN_APART = ['on', 'status', 'adverse', 'adverseSeverity'];
 
 /** The occasions of one intervention, newest first: to read, to put right, to record another. */
 @Component({
@@ -41,6 +42,8 @@ export class SessionsList {
 
   private readonly type = computed(() => findType(this.item().content.type));
   protected readonly name = computed(() => occasionName(this.type()));
+  protected readonly article = computed(() => (/^[aeiou]/.test(this.name()) ? 'an' : 'a'));
+  protected readonly adverseWords = adverseWords;
   protected readonly form = computed(() => sessionForm(this.type()));
   protected readonly apart = SHOWN_APART;
   protected readonly isAllShown = signal(false);
@@ -48,7 +51,12 @@ export class SessionsList {
   protected readonly shown = computed(() =>
     this.sessions().filter((session, place) => this.isAllShown() || place < SHOWN_AT_FIRST || this.isEditing(session)),
   );
-  protected readonly lastDone = computed(() => this.sessions().find(({ content }) => content.status === 'done'));
+  /** What was done last time, where there is something to do again. */
+  protected readonly lastTime = computed(() => {
+    const last = this.sessions().find(({ content }) => content.status === 'done');
+    const repeated = last ? sameAsLast(this.type(), last.content) : {};
+    return Object.keys(repeated).length > 0 ? repeated : null;
+  });
   /** New ones that are being written, an earlier visit's too. */
   protected readonly begun = computed(() => {
     const { id, patientId } = this.item();
@@ -72,10 +80,6 @@ export class SessionsList {
 
   protected isEditing(session: PlanRecord<SessionContent>): boolean {
     return this.editing.isOpen(this.editableOf(session));
-  }
-
-  protected addLike(last: PlanRecord<SessionContent>): void {
-    this.add(sameAsLast(this.type(), last.content));
   }
 
   protected add(given: Content = {}): void {

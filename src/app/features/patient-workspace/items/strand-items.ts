@@ -56,7 +56,7 @@ export class StrandItems {
 
   constructor() {
     followFocus(
-      computed(() => this.begun().length),
+      computed(() => `${this.begun().length} ${this.isPicking()}`),
       '.add',
     );
   }

@@ -5,7 +5,7 @@ import { COURSE_PARAMETERS as COURSE } from '../../parameters/course.ts';
 import { COURSE_SESSION_PARAMETERS as SESSION } from '../../parameters/session-course.ts';
 import { courseGroups } from './course-groups.ts';
 import type { AdverseEffect } from './session-groups.ts';
-import { sessionGroups } from './session-groups.ts';
+import { HOW_IT_WENT, sessionGroups } from './session-groups.ts';
 
 const SCREENING = [
   { id: 'anticoagulant', label: 'Blood thinner' },
@@ -30,7 +30,7 @@ const NEEDLES = [
 
 const ADVERSE: readonly AdverseEffect[] = ['bleeding', 'bruising', 'more-pain', 'faint', 'drowsiness', 'skin', 'other'];
 
-export const ACUPUNCTURE: InterventionType = {
+export const ACUPUNCTURE: InterventionType<'course'> = {
   code: 'phys.acupuncture',
   kind: 'course',
   name: 'Acupuncture or dry needling',
@@ -43,12 +43,13 @@ export const ACUPUNCTURE: InterventionType = {
     name: 'session',
     carries: ['points', 'needles', 'durationMinutes'],
     groups: sessionGroups([SESSION.points, SESSION.needles, SESSION.durationMinutes, SESSION.response], ADVERSE),
+    afresh: [...HOW_IT_WENT, 'response'],
   },
   problemsOf: courseProblems,
   doubtsOf: (values) => screeningDoubt(SCREENING, values),
 };
 
-export const ELECTROACUPUNCTURE: InterventionType = {
+export const ELECTROACUPUNCTURE: InterventionType<'course'> = {
   code: 'phys.electroacupuncture',
   kind: 'course',
   name: 'Electroacupuncture',
@@ -77,6 +78,7 @@ export const ELECTROACUPUNCTURE: InterventionType = {
       ],
       ADVERSE,
     ),
+    afresh: [...HOW_IT_WENT, 'response'],
   },
   problemsOf: courseProblems,
   doubtsOf: (values) => screeningDoubt(CURRENT_SCREENING, values),

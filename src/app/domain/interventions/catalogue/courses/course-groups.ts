@@ -8,10 +8,13 @@ export interface CourseRhythm {
   readonly sessions?: number;
   readonly everyDays?: number;
   readonly usualDays?: readonly [number, number];
+  /** Whether it is built up, tapered and kept up, as a single injection is not. */
+  readonly hasPhases?: boolean;
 }
 
 /** What every course asks for besides the treatment itself. */
-export function courseGroups({ usualSessions, sessions, everyDays, usualDays }: CourseRhythm): readonly FieldGroup[] {
+export function courseGroups(rhythm: CourseRhythm): readonly FieldGroup[] {
+  const { usualSessions, sessions, everyDays, usualDays, hasPhases } = rhythm;
   return [
     {
       title: 'Sessions',
@@ -26,26 +29,33 @@ export function courseGroups({ usualSessions, sessions, everyDays, usualDays }: 
           ...(everyDays !== undefined && { initial: everyDays }),
         }),
         ask(COURSE.weekdaysOnly, { initial: true }),
-        ask(COURSE.decisionAfterSession, { hint: 'How the course goes on is decided before another is booked.' }),
-        COURSE.phase,
+        ask(COURSE.decisionAfterSession, {
+          hint: 'How the course goes on is decided before another is booked.',
+          ...(sessions !== undefined && { initial: sessions }),
+        }),
+        ...(hasPhases ? [COURSE.phase] : []),
       ],
     },
     {
       title: 'Response',
-      fields: [
-        COURSE.baselineScore,
-        COURSE.baselineOn,
-        COURSE.currentScore,
-        COURSE.currentOn,
-        ask(COURSE.responsePercent, { initial: 30 }),
-      ],
+      fields: [COURSE.baselineScore, COURSE.baselineOn, ask(COURSE.responsePercent, { initial: 30 })],
     },
-    { title: 'Decision', optional: true, fields: DECISION },
-    { title: 'Setting', optional: true, fields: [COURSE.setting, COURSE.provider, COURSE.funding, COURSE.consentOn] },
+    { title: 'Pain now and decision', optional: true, fields: DECISION },
+    { title: 'Setting', optional: true, fields: SETTING },
   ];
 }
 
+const SETTING = [
+  ask(COURSE.setting, { lines: 'one' }),
+  ask(COURSE.provider, { lines: 'one' }),
+  COURSE.funding,
+  COURSE.consentOn,
+];
+
+/** How it went is asked for once there is something to decide, and not when the course is planned. */
 const DECISION = [
+  COURSE.currentScore,
+  COURSE.currentOn,
   COURSE.decision,
   COURSE.furtherSessions,
   COURSE.maintainEveryWeeks,

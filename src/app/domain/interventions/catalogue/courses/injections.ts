@@ -4,7 +4,7 @@ import { ask } from '../../parameters/common.ts';
 import { COURSE_PARAMETERS as COURSE } from '../../parameters/course.ts';
 import { COURSE_SESSION_PARAMETERS as SESSION } from '../../parameters/session-course.ts';
 import { courseGroups } from './course-groups.ts';
-import { sessionGroups } from './session-groups.ts';
+import { HOW_IT_WENT, sessionGroups } from './session-groups.ts';
 
 const SCREENING = [
   { id: 'anticoagulant', label: 'Blood thinner or platelet inhibitor' },
@@ -21,21 +21,21 @@ const PRP_SCREENING = [
 ];
 
 const HOLD = {
-  title: 'To hold',
+  title: 'Medicines to hold',
   optional: true as const,
-  fields: [COURSE.holdWhat, COURSE.holdFrom, COURSE.holdUntil],
+  fields: [ask(COURSE.holdWhat, { lines: 'one' }), COURSE.holdFrom, COURSE.holdUntil],
 };
 
 const AGENT = [
-  ask(COURSE.region, { label: 'Nerve or region' }),
+  ask(COURSE.region, { label: 'Nerve or region', lines: 'one' }),
   COURSE.side,
   COURSE.imaging,
-  COURSE.agent,
+  ask(COURSE.agent, { lines: 'one' }),
   COURSE.agentMg,
   COURSE.volumeMl,
 ];
 
-export const PRP: InterventionType = {
+export const PRP: InterventionType<'course'> = {
   code: 'proc.prp',
   kind: 'course',
   name: 'Platelet-rich plasma injection',
@@ -46,10 +46,10 @@ export const PRP: InterventionType = {
     {
       title: 'Injection',
       fields: [
-        ask(COURSE.region, { label: 'Site' }),
+        ask(COURSE.region, { label: 'Site', lines: 'one' }),
         COURSE.side,
         COURSE.imaging,
-        COURSE.kit,
+        ask(COURSE.kit, { lines: 'one' }),
         COURSE.drawnMl,
         COURSE.volumeMl,
         COURSE.plateletMultiple,
@@ -67,24 +67,25 @@ export const PRP: InterventionType = {
       ['more-pain', 'swelling', 'bruising', 'bleeding', 'infection', 'faint', 'other'],
       [SESSION.painWeek6, SESSION.painWeek12, SESSION.painMonth6],
     ),
+    afresh: [...HOW_IT_WENT, 'batch', 'nsaidFreeUntil', 'painWeek6', 'painWeek12', 'painMonth6'],
   },
   problemsOf: courseProblems,
   doubtsOf: (values) => screeningDoubt(PRP_SCREENING, values),
 };
 
-export const NERVE_BLOCK: InterventionType = injection({
+export const NERVE_BLOCK: InterventionType<'course'> = injection({
   code: 'proc.nerve-block',
   name: 'Nerve block',
   guidance: 'not-covered',
 });
 
-export const TRIGGER_POINT: InterventionType = injection({
+export const TRIGGER_POINT: InterventionType<'course'> = injection({
   code: 'proc.trigger-point-injection',
   name: 'Trigger point injection',
   guidance: 'do-not-start',
 });
 
-function injection(own: Pick<InterventionType, 'code' | 'name' | 'guidance'>): InterventionType {
+function injection(own: Pick<InterventionType, 'code' | 'name' | 'guidance'>): InterventionType<'course'> {
   return {
     ...own,
     kind: 'course',
@@ -95,9 +96,14 @@ function injection(own: Pick<InterventionType, 'code' | 'name' | 'guidance'>): I
       name: 'injection',
       carries: ['volumeMl'],
       groups: sessionGroups(
-        [SESSION.agentGiven, SESSION.volumeMl, ask(SESSION.response, { lines: 'many' })],
+        [
+          ask(SESSION.agentGiven, { label: 'What was injected', lines: 'one' }),
+          SESSION.volumeMl,
+          ask(SESSION.response, { lines: 'many' }),
+        ],
         ['more-pain', 'numbness', 'weakness', 'bruising', 'bleeding', 'infection', 'faint', 'dizziness', 'other'],
       ),
+      afresh: [...HOW_IT_WENT, 'response'],
     },
     problemsOf: courseProblems,
     doubtsOf: (values) => screeningDoubt(SCREENING, values),

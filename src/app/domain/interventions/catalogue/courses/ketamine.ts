@@ -1,10 +1,11 @@
+import type { Remarks, Values } from '../../../fields/form.ts';
 import { courseProblems, screeningDoubt, totalDoseDoubt } from '../../course-checks.ts';
 import type { InterventionType } from '../../intervention-type.ts';
 import { ask } from '../../parameters/common.ts';
 import { COURSE_PARAMETERS as COURSE } from '../../parameters/course.ts';
 import { COURSE_SESSION_PARAMETERS as SESSION } from '../../parameters/session-course.ts';
 import { courseGroups } from './course-groups.ts';
-import { sessionGroups } from './session-groups.ts';
+import { HOW_IT_WENT, sessionGroups } from './session-groups.ts';
 
 const SCREENING = [
   { id: 'blood-pressure', label: 'High blood pressure that is not controlled' },
@@ -20,7 +21,7 @@ const SCREENING = [
 
 const AGREED = [COURSE.escortAgreed, COURSE.noDrivingAgreed, COURSE.offLabelConsent];
 
-export const KETAMINE: InterventionType = {
+export const KETAMINE: InterventionType<'course'> = {
   code: 'proc.ketamine-infusion',
   kind: 'course',
   name: 'Ketamine infusion',
@@ -46,13 +47,13 @@ export const KETAMINE: InterventionType = {
         COURSE.baselinePulse,
         ask(COURSE.baselineSpo2, { usual: [92, 100] }),
         COURSE.observedOn,
-        COURSE.liverTest,
+        ask(COURSE.liverTest, { lines: 'one' }),
         COURSE.liverTestOn,
         ...AGREED,
         ask(COURSE.relapsePlan, { lines: 'many' }),
       ],
     },
-    ...courseGroups({}),
+    ...courseGroups({ hasPhases: true }),
   ],
   screening: SCREENING,
   occasion: {
@@ -66,7 +67,7 @@ export const KETAMINE: InterventionType = {
         SESSION.peakSystolic,
         SESSION.dissociation,
         SESSION.nausea,
-        SESSION.rescue,
+        ask(SESSION.rescue, { lines: 'one' }),
         SESSION.fitToLeaveAt,
         SESSION.escortName,
       ],
@@ -80,10 +81,41 @@ export const KETAMINE: InterventionType = {
         SESSION.painWeek12,
       ],
     ),
+    doubtsOf: timesDoubt,
+    afresh: [
+      ...HOW_IT_WENT,
+      'startedAt',
+      'stoppedAt',
+      'observations',
+      'peakSystolic',
+      'dissociation',
+      'nausea',
+      'rescue',
+      'fitToLeaveAt',
+      'escortName',
+      'painDay1',
+      'painWeek1',
+      'painWeek2',
+      'painWeek4',
+      'painWeek8',
+      'painWeek12',
+    ],
   },
   problemsOf: (values) => ({ ...agreementProblem(values['status'], values), ...courseProblems(values) }),
   doubtsOf: (values) => ({ ...totalDoseDoubt(values), ...screeningDoubt(SCREENING, values) }),
 };
+
+/** What comes after must not lie before, unless somebody stayed over midnight. */
+function timesDoubt({ startedAt, stoppedAt, fitToLeaveAt }: Values): Remarks {
+  return {
+    ...(isBefore(stoppedAt, startedAt) && { stoppedAt: 'This is before it was started. Is that right?' }),
+    ...(isBefore(fitToLeaveAt, stoppedAt) && { fitToLeaveAt: 'This is before it was stopped. Is that right?' }),
+  };
+}
+
+function isBefore(time: unknown, earlier: unknown): boolean {
+  return typeof time === 'string' && typeof earlier === 'string' && time < earlier;
+}
 
 /** Nobody goes home alone, drives, or has it outside the licence without having agreed. */
 function agreementProblem(status: unknown, values: Readonly<Record<string, unknown>>) {

@@ -4,7 +4,7 @@ import { ask } from '../../parameters/common.ts';
 import { COURSE_PARAMETERS as COURSE } from '../../parameters/course.ts';
 import { COURSE_SESSION_PARAMETERS as SESSION } from '../../parameters/session-course.ts';
 import { courseGroups } from './course-groups.ts';
-import { sessionGroups } from './session-groups.ts';
+import { HOW_IT_WENT, sessionGroups } from './session-groups.ts';
 
 const SCREENING = [
   { id: 'seizure', label: 'Epilepsy, or ever a seizure' },
@@ -18,7 +18,7 @@ const SCREENING = [
   { id: 'sleep', label: 'Little sleep in the last nights' },
 ];
 
-export const RTMS: InterventionType = {
+export const RTMS: InterventionType<'course'> = {
   code: 'proc.rtms',
   kind: 'course',
   name: 'Repetitive transcranial magnetic stimulation (rTMS)',
@@ -42,7 +42,7 @@ export const RTMS: InterventionType = {
         ask(COURSE.durationMinutes, { usual: [5, 60] }),
       ],
     },
-    ...courseGroups({ usualSessions: [5, 40], everyDays: 1 }),
+    ...courseGroups({ usualSessions: [5, 40], everyDays: 1, hasPhases: true }),
   ],
   screening: SCREENING,
   occasion: {
@@ -59,6 +59,7 @@ export const RTMS: InterventionType = {
       ],
       ['headache', 'scalp-pain', 'tinnitus', 'faint', 'seizure', 'other'],
     ),
+    afresh: [...HOW_IT_WENT, 'siteChecked', 'hoursSlept', 'medicineChanged', 'medicineChange'],
   },
   problemsOf: courseProblems,
   doubtsOf: (values) => ({ ...pulsesDoubt(values), ...screeningDoubt(SCREENING, values) }),

@@ -97,12 +97,26 @@ describe('A course on the plan, as Pete of pain medicine works on it', () => {
     ]);
   });
 
+  it('offers to end the course once it was decided to stop, for the same reason', async () => {
+    const decided = { decision: 'stop', decisionReason: 'No less pain.', decidedAfterSession: 10 };
+    const { screen } = await show(course(decided), sessions(...done(10)));
+    const wanted = jasmine.createSpy('wanted');
+    screen.fixture.componentInstance.edited.subscribe(wanted);
+    await screen.press('End the course… rTMS');
+    expect(wanted).toHaveBeenCalledOnceWith({
+      status: 'stopped',
+      endedOn: '2026-05-05',
+      endReason: 'No less pain.',
+    });
+  });
+
   it('goes on once it was decided to', async () => {
     const decided = {
       ...{ decision: 'maintain', decisionReason: 'Less pain.', decidedOn: '2026-05-26', decidedAfterSession: 10 },
       ...{ furtherSessions: 4, maintainEveryWeeks: 1 },
     };
     const { screen } = await show(course(decided), sessions(...done(10)));
+    expect(screen.text).not.toContain('End the course');
     expect(screen.text).toContain('0/4');
     expect(screen.text).toContain('10 done in all');
     expect(screen.text).toContain('Decided 26 May 2026, after session 10: maintain, further apart, 4 more, one a week');

@@ -64,6 +64,8 @@ export class CoursePanel {
     return response && responseWords(response);
   });
   protected readonly decision = computed(() => decisionWords(this.content()));
+  /** It was decided to stop, and nobody has ended it yet. */
+  protected readonly isToEnd = computed(() => this.isCurrent() && this.content()['decision'] === 'stop');
   protected readonly dose = computed(() => doseGiven(this.sessions()));
   private readonly upcoming = computed(() =>
     this.isCurrent() ? upcomingDates(this.terms(), this.progress(), this.sessions()) : [],
@@ -81,6 +83,10 @@ export class CoursePanel {
   protected decide(): void {
     const undecided = Object.fromEntries(DECISION_FIELDS.map((field) => [field, null]));
     this.edited.emit({ ...undecided, decidedOn: this.today(), decidedAfterSession: this.progress().doneInAll });
+  }
+
+  protected end(): void {
+    this.edited.emit({ status: 'stopped', endedOn: this.today(), endReason: this.content()['decisionReason'] ?? null });
   }
 
   protected book(on: IsoDate): void {

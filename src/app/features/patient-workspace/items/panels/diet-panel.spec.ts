@@ -33,7 +33,7 @@ describe('What a diet shows', () => {
     const [baseline, elimination, next] = phasesIn(screen.element).map(({ innerText }) => innerText);
     expect(baseline).toContain('Done');
     expect(elimination).toContain('Since 1 May 2026, day 12 of 14–42');
-    expect(next).toContain('From 15 May 2026 to 12 June 2026');
+    expect(next).toContain('To begin between 15 May 2026 and 12 June 2026');
     const current = phasesIn(screen.element).filter((phase) => phase.getAttribute('aria-current') === 'step');
     expect(current.map(({ innerText }) => innerText)).toEqual([jasmine.stringContaining('Elimination')]);
   });

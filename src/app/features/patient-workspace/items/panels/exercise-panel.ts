@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
@@ -17,12 +17,13 @@ import { ItemEditing } from '../../../../state/editing/item-editing.ts';
 import { selectDiary } from '../../../../state/plan/plan-items.selectors.ts';
 import { DayPipe } from '../../../../ui/clinic-time-pipes.ts';
 import { Today } from '../../../../ui/today.ts';
+import { followFocus } from '../../follow-focus.ts';
 import { OpenRecord } from '../../open-record.ts';
 import { PlanSurroundings } from '../plan-surroundings.ts';
 import { SessionsList } from '../sessions-list.ts';
 
 /** Facts that need not stand on the card a second time. */
-export const SHOWN_BY_EXERCISE_PANEL = ['stepNumber', 'stepFrom', 'previousMinutes'];
+export const SHOWN_BY_EXERCISE_PANEL = ['startMinutes', 'stepNumber', 'stepFrom', 'previousMinutes'];
 const LOGS_SHOWN = 7;
 
 /** Where an exercise programme stands: its step, what the patient wrote of the last days, and what could come next. */
@@ -51,7 +52,7 @@ export class ExercisePanel {
   protected readonly programme = computed(() => readProgramme(this.content()));
   protected readonly kept = computed(() => {
     const programme = this.programme();
-    const kept = programme && adherence(programme, this.logs(), this.today());
+    const kept = programme && this.logs().length > 0 && adherence(programme, this.logs(), this.today());
     return kept && adherenceWords(kept);
   });
   protected readonly marks = computed(() =>
@@ -75,6 +76,13 @@ export class ExercisePanel {
       mayHold: reasons.length > 0 && !programme.isPostExertional,
     };
   });
+
+  /** How often something was decided here. */
+  private readonly decided = signal(0);
+
+  constructor() {
+    followFocus(this.decided, '.next button');
+  }
 
   protected accept(minutes: number, reasons: readonly string[]): void {
     const programme = this.programme();
@@ -104,5 +112,6 @@ export class ExercisePanel {
     const { rev, content } = this.item();
     const editable = { ...editIntervention(this.item(), this.around.forInterventions()), tell };
     this.editing.send(editable, { rev, content }, values, this.record.about(editable.title));
+    this.decided.update((times) => times + 1);
   }
 }

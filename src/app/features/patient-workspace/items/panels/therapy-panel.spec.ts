@@ -41,6 +41,12 @@ describe('What a therapy shows', () => {
     expect(steps[1]?.innerText).toContain('next');
   });
 
+  it('says of the step that comes next that it was harder than expected, where it was', async () => {
+    const ladder = [{ situation: 'The bus', expected: 30, triedOn: '2026-05-06', actual: 60 }];
+    const { screen } = await showKindPanel({ ...EXPOSURE, content: { ...EXPOSURE.content, ladder } });
+    expect(screen.text).toContain('next, harder than expected last time');
+  });
+
   it('opens the editor to write down how a try was', async () => {
     const { screen, edited } = await showKindPanel(EXPOSURE);
     await screen.press('Write down a try…');

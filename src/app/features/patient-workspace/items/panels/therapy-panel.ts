@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 
 import type { InterventionContent } from '../../../../domain/care-plan/intervention.ts';
 import type { Content, PlanRecord } from '../../../../domain/care-plan/plan-record.ts';
-import { ladderOf, nextRung, standingOf } from '../../../../domain/interventions/ladder.ts';
+import { isHarder, ladderOf, nextRung, standingOf } from '../../../../domain/interventions/ladder.ts';
 import { sessionsOf } from '../../../../domain/interventions/sessions-of.ts';
 import { lastHomework, therapyWords } from '../../../../domain/interventions/therapy-progress.ts';
 import { selectSessions } from '../../../../state/plan/plan-items.selectors.ts';
@@ -16,6 +16,7 @@ export const SHOWN_BY_THERAPY_PANEL = ['ladder', 'sessionsPlanned'];
 
 const STANDINGS = {
   next: 'next',
+  again: 'next, harder than expected last time',
   done: 'done',
   harder: 'harder than expected',
   ahead: 'still ahead',
@@ -47,7 +48,7 @@ export class TherapyPanel {
     const next = nextRung(ladder);
     return ladder.map((rung) => {
       const standing = standingOf(rung, next);
-      return { ...rung, standing, words: STANDINGS[standing] };
+      return { ...rung, standing, words: STANDINGS[standing === 'next' && isHarder(rung) ? 'again' : standing] };
     });
   });
 }
