@@ -173,7 +173,9 @@ test('an edit outlives a server that is killed, and is there once when it is bac
   await expect(waiting(page, 1)).toBeVisible();
   await braid.restart();
   // A try that fails is no longer waiting for a moment, too: only what is saved has gone.
-  const saved = sectionOf(page, TITLE).getByRole('status').filter({ hasText: /^Saved \d\d:\d\d$/ });
+  const saved = sectionOf(page, TITLE)
+    .getByRole('status')
+    .filter({ hasText: /^Saved \d\d:\d\d$/ });
   await expect(saved).toBeVisible({ timeout: 60_000 });
   await using session = await firestoreAs('Rosa Ahmed', braid.url);
   const told = await revisionsOf(session.db, PATIENT, 'sections', 'physiotherapy');
