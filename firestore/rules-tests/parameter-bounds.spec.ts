@@ -14,8 +14,12 @@ import { allows, denies, startRulesServer } from './rules-server.ts';
 describe('The rules and the domain’s parameters have the same bounds:', () => {
   let server: RulesServer;
 
+  /** For all: what is taken is taken away again. */
+  let database: GuardedDatabase;
+
   before(async () => {
     server = await startRulesServer();
+    database = await server.open(probedDocuments());
   });
 
   after(() => server.close());
@@ -27,20 +31,18 @@ describe('The rules and the domain’s parameters have the same bounds:', () => 
 
       for (const [key, field] of Object.entries(fields)) {
         it(`${key} of the ${sort} parameters of ${kind}`, async () => {
-          const database = await server.open(probedDocuments());
           for (const value of faultsOf(field)) await denies(write(database, probe, { [key]: value }));
           for (const value of edgesOf(field)) await allows(writeAndRemove(database, probe, { [key]: value }));
         });
       }
 
       it(`and none but these of the ${sort} parameters of ${kind}`, async () => {
-        const database = await server.open(probedDocuments());
         const [key, field] = Object.entries(fields)[0] ?? [];
         const own = key && field ? { [key]: fullestOf(field) } : {};
         for (const foreign of ['pinned', ...foreignKeys(parameters, fields)]) {
           await denies(write(database, probe, { ...own, [foreign]: null }));
         }
-        await allows(write(database, probe, own));
+        await allows(writeAndRemove(database, probe, own));
       });
     }
   }

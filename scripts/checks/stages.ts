@@ -1,19 +1,14 @@
+import { builds } from './builds.ts';
 import { journeys } from './journeys.ts';
 import { lint } from './lint.ts';
 import { nodeTests } from './node-tests.ts';
-import { productionBuild } from './production-build.ts';
 import type { Stage } from './stage.ts';
 import { unit } from './unit.ts';
 
 /** Stages in one lane run one after another, the lanes side by side. */
 export const LANES: readonly (readonly Stage[])[] = [
-  [unit, nodeTests('rules', 'firestore/**/*.spec.ts')],
-  [
-    lint,
-    nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'),
-    nodeTests('server', 'local-firestore/**/*.spec.ts'),
-    productionBuild,
-  ],
+  [unit, nodeTests('rules', 'firestore/**/*.spec.ts'), nodeTests('scripts', '{scripts,seed}/**/*.spec.ts')],
+  [lint, nodeTests('server', 'local-firestore/**/*.spec.ts'), builds],
 ];
 
 /** What times a browser wants the machine for itself. */
