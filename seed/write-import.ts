@@ -51,7 +51,6 @@ export async function writeImport(
       docId: patientId,
       discipline: 'coordination',
       patch: { ...bundle.patient },
-      kind: 'plan.created',
       title: 'Plan created from an imported record',
       plain: 'Your record was brought in from another system.',
       at: null,

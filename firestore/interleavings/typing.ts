@@ -95,7 +95,6 @@ function changeOf(place: Place, seen: StoredRevision | null, edited: Content): C
     base: seen?.content ?? null,
     baseRev: seen?.rev ?? 0,
     patch: Object.fromEntries(patch),
-    kind: 'goal.changed',
     title: 'Goal changed',
     plain: 'A goal was changed.',
     at: null,

@@ -6,7 +6,7 @@ import { commitChange } from '../../src/app/data/changes/commit-change.ts';
 import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import type { Attempt, Change } from '../../src/app/domain/changes/change.ts';
-import { eventKind } from '../../src/app/domain/timeline/event-kind.ts';
+import type { EventKind } from '../../src/app/domain/timeline/timeline-event.ts';
 import type { Documents, Fields } from './clinic-documents.ts';
 import { CLINIC, RECORD } from './clinic-documents.ts';
 
@@ -26,8 +26,9 @@ export interface AppCommit {
   readonly registration?: Write;
 }
 
-/** A change as far as a test cares; the rest is a well-behaved edit of Maya's record. */
-export type Edit = Pick<Change, 'collection' | 'docId' | 'discipline' | 'patch'> & Partial<Attempt>;
+/** A change as far as a test cares; the rest is a well-behaved edit of Maya's record, told as the app does unless a `kind` is given. */
+export type Edit = Pick<Change, 'collection' | 'docId' | 'discipline' | 'patch'> &
+  Partial<Attempt> & { readonly kind?: EventKind };
 
 /** The writes that the app's own code makes of an edit by `actor`, on top of what `documents` hold. */
 export async function appCommit(edit: Edit, actor: Actor, documents: Documents): Promise<AppCommit> {
@@ -96,7 +97,6 @@ function completed(edit: Edit, actor: Actor, stored: Fields | undefined): Attemp
     source,
     base: before,
     baseRev: (stored?.['rev'] as number | undefined) ?? 0,
-    kind: eventKind({ collection: edit.collection, before, after: { ...before, ...edit.patch }, source }),
     title: 'Something changed',
     plain: 'Something changed in your plan.',
     at: null,

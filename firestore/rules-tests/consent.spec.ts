@@ -1,8 +1,7 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite';
 
-import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import type { Fields } from './clinic-documents.ts';
@@ -10,10 +9,10 @@ import { clinicDocuments, RECORD } from './clinic-documents.ts';
 import { member } from './clinic-people.ts';
 import type { Forgery } from './forgery.ts';
 import { behindThePatient, inStrand, itDeniesEach, onActivity, onContent, onEvent, onRecord } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, MAYA, ROSA } from './people.ts';
 import { CONSENT } from './record-access.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 const { members, consents, teamUids } = clinicDocuments()[RECORD_PATH] as {
@@ -70,36 +69,23 @@ const FORGED_WITNESSING: Readonly<Record<string, Forgery>> = {
 };
 
 describe('Consent', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
-
-  async function save(person: Actor, edit: Edit): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
-  }
+  const clinic = guardedClinic();
 
   function reads(uid: string): Promise<unknown> {
-    return getDoc(doc(database.as(uid), `${RECORD_PATH}/sections/rheumatology`));
+    return getDoc(doc(clinic.database.as(uid), `${RECORD_PATH}/sections/rheumatology`));
   }
 
-  describe('is not withdrawn by the patient', () => itDeniesEach(FORGED_WITHDRAWALS, WITHDRAWAL, MAYA, () => server));
+  describe('is not withdrawn by the patient', () =>
+    itDeniesEach(FORGED_WITHDRAWALS, WITHDRAWAL, MAYA, () => clinic.server));
 
-  describe('is not witnessed by a coordinator', () => itDeniesEach(FORGED_WITNESSING, WITNESSED, CORA, () => server));
+  describe('is not witnessed by a coordinator', () =>
+    itDeniesEach(FORGED_WITNESSING, WITNESSED, CORA, () => clinic.server));
 
   it('withdrawn ends the reading of its discipline at the next request, and of nobody else', async () => {
-    const sections = collection(database.as(ROSA.uid), `${RECORD_PATH}/sections`);
+    const sections = collection(clinic.database.as(ROSA.uid), `${RECORD_PATH}/sections`);
     const list = () => getDocs(query(sections, where('visibility', 'in', ['everyone', 'team'])));
     await allows(list());
-    await allows(save(MAYA, WITHDRAWAL));
+    await allows(clinic.save(MAYA, WITHDRAWAL));
     await denies(list());
     await denies(reads(ROSA.uid));
     for (const uid of ['pete', 'cora', 'maya']) await allows(reads(uid));
@@ -107,15 +93,15 @@ describe('Consent', () => {
 
   it('given lets the members of its discipline read', async () => {
     await denies(reads('sam'));
-    await allows(save(MAYA, GIVING));
+    await allows(clinic.save(MAYA, GIVING));
     await allows(reads('sam'));
   });
 
   it('keeps no word that its event does not tell', async () => {
     const note: Edit = { ...WITHDRAWAL, patch: { note: 'Asked on the ward.' }, kind: 'consent.given' };
     const { record, ...rest } = await appCommit(note, MAYA, clinicDocuments());
-    await denies(send(database.as(MAYA.uid), { record }));
-    await allows(send(database.as(MAYA.uid), { record, ...rest }));
+    await denies(send(clinic.database.as(MAYA.uid), { record }));
+    await allows(send(clinic.database.as(MAYA.uid), { record, ...rest }));
   });
 
   it('is not given behind the patient’s back', async () => {
@@ -124,26 +110,26 @@ describe('Consent', () => {
       CORA,
       clinicDocuments(),
     );
-    await denies(send(database.as(CORA.uid), behindThePatient('team')(commit)));
-    await allows(send(database.as(CORA.uid), commit));
+    await denies(send(clinic.database.as(CORA.uid), behindThePatient('team')(commit)));
+    await allows(send(clinic.database.as(CORA.uid), commit));
   });
 
   it('is asked for clinical disciplines alone', async () => {
     for (const name of ['coordination', 'patient'] as const) {
-      await denies(save(MAYA, { ...FIRST, docId: name, discipline: name }));
+      await denies(clinic.save(MAYA, { ...FIRST, docId: name, discipline: name }));
     }
-    await allows(save(MAYA, FIRST));
+    await allows(clinic.save(MAYA, FIRST));
   });
 
   it('that was spoken may be withdrawn before a witness too', async () => {
     const patch = { ...WITHDRAWAL.patch, how: 'witnessed', witness: 'Nurse Ann Lee' };
-    await denies(save(CORA, WITHDRAWAL));
-    await allows(save(CORA, { ...WITHDRAWAL, patch }));
+    await denies(clinic.save(CORA, WITHDRAWAL));
+    await allows(clinic.save(CORA, { ...WITHDRAWAL, patch }));
   });
 
   it('withdrawn leaves who also coordinates to read, and no longer to write for the discipline', async () => {
     const twoHats = { members: { ...members, coordination: ['cora', 'rosa'] } };
-    await database.put({
+    await clinic.database.put({
       ...member('rosa', ROSA.name, ['coordinator', 'specialist'], 'rheumatology'),
       [RECORD_PATH]: { ...clinicDocuments()[RECORD_PATH], ...twoHats },
     });
@@ -154,8 +140,8 @@ describe('Consent', () => {
       patch: { plainText: 'Reviewed.' },
       kind: 'section.updated',
     };
-    await send(database.as(MAYA.uid), await appCommit(WITHDRAWAL, MAYA, documents));
+    await send(clinic.database.as(MAYA.uid), await appCommit(WITHDRAWAL, MAYA, documents));
     await allows(reads(ROSA.uid));
-    await denies(save(ROSA, edit));
+    await denies(clinic.save(ROSA, edit));
   });
 });

@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, doc, getDoc, getDocs, query, Timestamp, where } from 'firebase/firestore/lite';
 
@@ -9,10 +9,10 @@ import type { Fields } from './clinic-documents.ts';
 import { CLINIC, clinicDocuments, RECORD, SECTION } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
 import { behindThePatient, inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { ADA, CORA, FAY, MAYA, NEIL, NINA } from './people.ts';
 import { EMERGENCY, EMERGENCY_PATH } from './record-access.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 const OPENING: Edit = { collection: 'emergency', docId: NEIL.uid, discipline: 'neurology', patch: EMERGENCY };
@@ -34,51 +34,36 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
 };
 
 describe('In an emergency', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
-
-  async function save(person: Actor, edit: Edit): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
-  }
+  const clinic = guardedClinic();
 
   function read(uid: string, path = '/sections/rheumatology'): Promise<unknown> {
-    return getDoc(doc(database.as(uid), `${RECORD_PATH}${path}`));
+    return getDoc(doc(clinic.database.as(uid), `${RECORD_PATH}${path}`));
   }
 
   async function openedAgo(minutes: number): Promise<void> {
     const updatedAt = Timestamp.fromMillis(Date.now() - minutes * MINUTE_MS);
-    await database.put({ [EMERGENCY_PATH]: { ...clinicDocuments()[EMERGENCY_PATH], updatedAt } });
+    await clinic.database.put({ [EMERGENCY_PATH]: { ...clinicDocuments()[EMERGENCY_PATH], updatedAt } });
   }
 
-  describe('a record is not opened', () => itDeniesEach(FORGERIES, OPENING, NEIL, () => server));
+  describe('a record is not opened', () => itDeniesEach(FORGERIES, OPENING, NEIL, () => clinic.server));
 
   it('a record is opened by staff of the clinic for themselves, and by nobody else', async () => {
     const own = (person: Actor): Edit => ({ ...OPENING, docId: person.uid, discipline: person.strand });
-    await denies(save(NEIL, { ...OPENING, docId: NINA.uid }));
-    for (const person of [ADA, MAYA]) await denies(save(person, own(person)));
+    await denies(clinic.save(NEIL, { ...OPENING, docId: NINA.uid }));
+    for (const person of [ADA, MAYA]) await denies(clinic.save(person, own(person)));
     await denies(read(NEIL.uid));
-    for (const person of [NEIL, NINA]) await allows(save(person, own(person)));
+    for (const person of [NEIL, NINA]) await allows(clinic.save(person, own(person)));
     await allows(read(NEIL.uid));
   });
 
   it('whoever is the patient opens nothing, whatever else they are to the clinic', async () => {
     const patient = clinicDocuments()[RECORD_PATH];
-    await database.put({ [RECORD_PATH]: { ...patient, patientUid: NEIL.uid } });
-    await denies(save(NEIL, OPENING));
+    await clinic.database.put({ [RECORD_PATH]: { ...patient, patientUid: NEIL.uid } });
+    await denies(clinic.save(NEIL, OPENING));
     const signed = await appCommit(OPENING, { ...NEIL, name: MAYA.name }, clinicDocuments());
-    await denies(send(database.as(NEIL.uid), onEvent({ source: 'patient' })(signed)));
-    await database.put({ [RECORD_PATH]: { ...patient } });
-    await allows(save(NEIL, OPENING));
+    await denies(send(clinic.database.as(NEIL.uid), onEvent({ source: 'patient' })(signed)));
+    await clinic.database.put({ [RECORD_PATH]: { ...patient } });
+    await allows(clinic.save(NEIL, OPENING));
   });
 
   it('somebody reads for an hour', async () => {
@@ -94,10 +79,10 @@ describe('In an emergency', () => {
       await allows(read(FAY.uid, path));
     }
     for (const path of ['/restricted/formulation', '/proxies/leo', '/presence/rosa']) await denies(read(FAY.uid, path));
-    const sections = collection(database.as(FAY.uid), `${RECORD_PATH}/sections`);
+    const sections = collection(clinic.database.as(FAY.uid), `${RECORD_PATH}/sections`);
     await allows(getDocs(query(sections, where('visibility', 'in', ['everyone', 'team']))));
     await denies(
-      save(FAY, { collection: 'sections', docId: 'physiotherapy', discipline: 'physiotherapy', patch: SECTION }),
+      clinic.save(FAY, { collection: 'sections', docId: 'physiotherapy', discipline: 'physiotherapy', patch: SECTION }),
     );
   });
 
@@ -105,7 +90,7 @@ describe('In an emergency', () => {
     const path = `clinics/${CLINIC}/members/${FAY.uid}`;
     await allows(read(FAY.uid));
     for (const fields of [{ active: false }, { roles: ['admin'] }] satisfies Fields[]) {
-      await database.put({ [path]: { ...clinicDocuments()[path], ...fields } });
+      await clinic.database.put({ [path]: { ...clinicDocuments()[path], ...fields } });
       await denies(read(FAY.uid));
     }
   });
@@ -118,18 +103,18 @@ describe('In an emergency', () => {
       patch: { openedAt: '2026-05-05T11:00:00Z' },
     };
     const { record, event } = await appCommit(again, FAY, clinicDocuments());
-    for (const part of [{ record, event }, { record }]) await denies(send(database.as(FAY.uid), part));
-    await denies(save(FAY, { ...again, patch: { ...again.patch, reason: 'Again.' } }));
-    await denies(save(NEIL, again));
+    for (const part of [{ record, event }, { record }]) await denies(send(clinic.database.as(FAY.uid), part));
+    await denies(clinic.save(FAY, { ...again, patch: { ...again.patch, reason: 'Again.' } }));
+    await denies(clinic.save(NEIL, again));
     const membership = `clinics/${CLINIC}/members/${FAY.uid}`;
-    await database.put({ [membership]: { ...clinicDocuments()[membership], active: false } });
-    await denies(save(FAY, again));
-    await database.put({ [membership]: { ...clinicDocuments()[membership] } });
-    await allows(save(FAY, again));
+    await clinic.database.put({ [membership]: { ...clinicDocuments()[membership], active: false } });
+    await denies(clinic.save(FAY, again));
+    await clinic.database.put({ [membership]: { ...clinicDocuments()[membership] } });
+    await allows(clinic.save(FAY, again));
   });
 
   it('who opened it is shown to the patient and the team', async () => {
-    const list = (uid: string) => getDocs(collection(database.as(uid), `${RECORD_PATH}/emergency`));
+    const list = (uid: string) => getDocs(collection(clinic.database.as(uid), `${RECORD_PATH}/emergency`));
     for (const uid of [MAYA.uid, CORA.uid]) await allows(list(uid));
     for (const uid of [FAY.uid, NEIL.uid, ADA.uid, 'leo']) await denies(list(uid));
     await allows(read(NEIL.uid, `/emergency/${NEIL.uid}`));

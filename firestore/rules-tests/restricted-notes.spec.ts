@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, doc, getDoc, getDocs, query, where } from 'firebase/firestore/lite';
 
@@ -9,9 +9,9 @@ import { appCommit, send, sendWrites, writesOf } from './app-commit.ts';
 import { clinicDocuments, RECORD, RESTRICTED_NOTE, SECTION } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
 import { inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, FAY, LEO, MAYA, NINA, PAUL, PETE, ROSA, UNA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 const EVERYBODY_ELSE = [ROSA, PETE, CORA, MAYA, FAY, LEO, UNA, NINA];
@@ -43,28 +43,13 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
 };
 
 describe('What a discipline keeps to itself', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
-
-  async function save(person: Actor, edit: Edit): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
-  }
+  const clinic = guardedClinic();
 
   function read(person: Actor, path: string): Promise<unknown> {
-    return getDoc(doc(database.as(person.uid), `${RECORD_PATH}/${path}`));
+    return getDoc(doc(clinic.database.as(person.uid), `${RECORD_PATH}/${path}`));
   }
 
-  describe('is not written', () => itDeniesEach(FORGERIES, NEW, PAUL, () => server));
+  describe('is not written', () => itDeniesEach(FORGERIES, NEW, PAUL, () => clinic.server));
 
   it('is denied to everybody else alike, whether there is anything or not', async () => {
     for (const person of EVERYBODY_ELSE) {
@@ -80,13 +65,13 @@ describe('What a discipline keeps to itself', () => {
   for (const name of ['restricted', 'restrictedEvents']) {
     it(`is listed to that discipline alone (${name})`, async () => {
       const list = (uid: string, discipline: string) => {
-        const stored = collection(database.as(uid), `${RECORD_PATH}/${name}`);
+        const stored = collection(clinic.database.as(uid), `${RECORD_PATH}/${name}`);
         return getDocs(query(stored, where('discipline', '==', discipline)));
       };
       await allows(list('paul', 'psychology'));
       for (const { uid } of EVERYBODY_ELSE) await denies(list(uid, 'psychology'));
       for (const discipline of ['nutrition', 'pain']) await denies(list('paul', discipline));
-      await denies(getDocs(collection(database.as('paul'), `${RECORD_PATH}/${name}`)));
+      await denies(getDocs(collection(clinic.database.as('paul'), `${RECORD_PATH}/${name}`)));
     });
   }
 
@@ -101,7 +86,7 @@ describe('What a discipline keeps to itself', () => {
     };
     const open = await appCommit(section, PAUL, clinicDocuments());
     const told = ({ event }: AppCommit, path: string) => ({ ...event, path: `${RECORD_PATH}/${path}` });
-    const asPaul = (...writes: Write[]) => sendWrites(database.as(PAUL.uid), writes);
+    const asPaul = (...writes: Write[]) => sendWrites(clinic.database.as(PAUL.uid), writes);
     await denies(asPaul(...writesOf(note), told(note, 'events/restricted-new-1')));
     await denies(asPaul(...writesOf(note), told(note, 'restrictedEvents/anything')));
     await denies(asPaul(...writesOf(open), told(open, 'restrictedEvents/sections-psychology-1')));
@@ -110,39 +95,41 @@ describe('What a discipline keeps to itself', () => {
 
   it('touches nothing that others read', async () => {
     const commit = await appCommit(NEW, PAUL, clinicDocuments());
-    const seen = async () => (await getDoc(doc(database.as(MAYA.uid), RECORD_PATH))).data();
+    const seen = async () => (await getDoc(doc(clinic.database.as(MAYA.uid), RECORD_PATH))).data();
     const untouched = await seen();
     const eventId = 'restricted-new-1';
     const lastActivity = { at: commit.event.data['at'], byName: PAUL.name, discipline: 'psychology', eventId };
     const activity = { method: 'update', path: RECORD_PATH, data: { lastActivity } } as const;
-    await denies(sendWrites(database.as(PAUL.uid), [...writesOf(commit), activity]));
-    await allows(send(database.as(PAUL.uid), commit));
+    await denies(sendWrites(clinic.database.as(PAUL.uid), [...writesOf(commit), activity]));
+    await allows(send(clinic.database.as(PAUL.uid), commit));
     assert.deepEqual(await seen(), untouched);
   });
 
   it('is kept by disciplines that need it', async () => {
-    await denies(save(PETE, { ...NEW, discipline: 'pain' }));
+    await denies(clinic.save(PETE, { ...NEW, discipline: 'pain' }));
     const place = clinicDocuments()[RECORD_PATH];
-    await database.put({ [RECORD_PATH]: { ...place, members: { nutrition: [NINA.uid] }, teamUids: [NINA.uid] } });
+    await clinic.database.put({
+      [RECORD_PATH]: { ...place, members: { nutrition: [NINA.uid] }, teamUids: [NINA.uid] },
+    });
     await denies(read(NINA, 'restricted/formulation'));
     await denies(read(NINA, 'restrictedEvents/restricted-formulation-1'));
-    await allows(save(NINA, { ...NEW, discipline: 'nutrition' }));
+    await allows(clinic.save(NINA, { ...NEW, discipline: 'nutrition' }));
   });
 
   it('is closed to a psychologist off the team, and while consent is withdrawn', async () => {
     const place = clinicDocuments()[RECORD_PATH];
     await allows(read(PAUL, 'restricted/formulation'));
     for (const access of [{ members: {} }, { consents: { psychology: 'withdrawn' } }, { consents: {} }]) {
-      await database.put({ [RECORD_PATH]: { ...place, ...access } });
+      await clinic.database.put({ [RECORD_PATH]: { ...place, ...access } });
       await denies(read(PAUL, 'restricted/formulation'));
-      await denies(save(PAUL, NEW));
+      await denies(clinic.save(PAUL, NEW));
     }
   });
 
   it('is marked as a mistake, and set right', async () => {
     const mistake: Edit = { ...NEW, docId: 'formulation', patch: { status: 'entered-in-error' } };
-    await denies(save(PAUL, { ...mistake, kind: 'restricted.added' }));
-    await denies(save(ROSA, mistake));
-    await allows(save(PAUL, mistake));
+    await denies(clinic.save(PAUL, { ...mistake, kind: 'restricted.added' }));
+    await denies(clinic.save(ROSA, mistake));
+    await allows(clinic.save(PAUL, mistake));
   });
 });

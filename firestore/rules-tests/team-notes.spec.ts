@@ -1,17 +1,16 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, getDocs, query, where } from 'firebase/firestore/lite';
 
-import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import { clinicDocuments, NOTE, RECORD } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
 import { behindThePatient, inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, MAYA, PETE, ROSA } from './people.ts';
 import { LONG_AGO } from './record-of.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const NEW: Edit = { collection: 'notes', docId: 'new', discipline: 'pain', visibility: 'team', patch: NOTE };
 const RETRACTION: Edit = { ...NEW, docId: 'open', discipline: 'rheumatology', patch: { status: 'entered-in-error' } };
@@ -42,48 +41,35 @@ const FORGED_RETRACTIONS: Readonly<Record<string, Forgery>> = {
 };
 
 describe('A note for the team', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
+  const clinic = guardedClinic();
 
-  before(async () => {
-    server = await startRulesServer();
-  });
+  describe('is not written', () => itDeniesEach(FORGED_NOTES, NEW, PETE, () => clinic.server));
 
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
-
-  async function save(person: Actor, edit: Edit): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
-  }
-
-  describe('is not written', () => itDeniesEach(FORGED_NOTES, NEW, PETE, () => server));
-
-  describe('is not taken back', () => itDeniesEach(FORGED_RETRACTIONS, RETRACTION, ROSA, () => server));
+  describe('is not taken back', () => itDeniesEach(FORGED_RETRACTIONS, RETRACTION, ROSA, () => clinic.server));
 
   it('is written by staff in their own strand, never by the patient', async () => {
-    await denies(save(MAYA, { ...NEW, discipline: 'patient', source: 'patient' }));
+    await denies(clinic.save(MAYA, { ...NEW, discipline: 'patient', source: 'patient' }));
     const typed = await appCommit({ ...NEW, discipline: 'patient', source: 'typed' }, MAYA, clinicDocuments());
-    await denies(send(database.as(MAYA.uid), onEvent({ source: 'patient' })(typed)));
-    await denies(save(PETE, { ...NEW, visibility: 'everyone' }));
-    await denies(save(CORA, NEW));
-    await allows(save(CORA, { ...NEW, discipline: 'coordination' }));
+    await denies(send(clinic.database.as(MAYA.uid), onEvent({ source: 'patient' })(typed)));
+    await denies(clinic.save(PETE, { ...NEW, visibility: 'everyone' }));
+    await denies(clinic.save(CORA, NEW));
+    await allows(clinic.save(CORA, { ...NEW, discipline: 'coordination' }));
   });
 
   it('is taken back by its author, while they are on the team', async () => {
     const path = `patients/${RECORD}`;
-    await denies(save(PETE, RETRACTION));
-    await database.put({ [path]: { ...clinicDocuments()[path], teamUids: ['cora'] } });
-    await denies(save(ROSA, RETRACTION));
-    await database.put({ [path]: { ...clinicDocuments()[path] } });
-    await allows(save(ROSA, RETRACTION));
+    await denies(clinic.save(PETE, RETRACTION));
+    await clinic.database.put({ [path]: { ...clinicDocuments()[path], teamUids: ['cora'] } });
+    await denies(clinic.save(ROSA, RETRACTION));
+    await clinic.database.put({ [path]: { ...clinicDocuments()[path] } });
+    await allows(clinic.save(ROSA, RETRACTION));
   });
 
   it('is listed to the team, by what the team may see', async () => {
     const list = (uid: string, ...audiences: string[]) =>
-      getDocs(query(collection(database.as(uid), `patients/${RECORD}/notes`), where('visibility', 'in', audiences)));
+      getDocs(
+        query(collection(clinic.database.as(uid), `patients/${RECORD}/notes`), where('visibility', 'in', audiences)),
+      );
     await allows(list('pete', 'everyone', 'team'));
     await allows(list('fay', 'everyone', 'team'));
     for (const uid of ['maya', 'sam', 'leo', 'ada']) await denies(list(uid, 'everyone', 'team'));

@@ -1,14 +1,13 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { deleteDoc, doc, setDoc, updateDoc } from 'firebase/firestore/lite';
 
-import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send, sendWrites, tampered } from './app-commit.ts';
 import { BLANK_RECORD, CLINIC, clinicDocuments, PATIENT_GOAL, PROBLEM, RECORD, SECTION } from './clinic-documents.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, MAYA, NEIL, PETE, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString();
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
@@ -24,99 +23,84 @@ const HEADER: Edit = {
 const IMPORT: Edit = { ...problem('from-file'), source: 'imported' };
 
 describe('Writing', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
-
-  async function save(person: Actor, edit: Edit): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
-  }
+  const clinic = guardedClinic();
 
   describe('a section', () => {
     it('is open to its own discipline alone', async () => {
-      for (const person of [PETE, CORA, MAYA]) await denies(save(person, OWN_EDIT));
-      await allows(save(ROSA, OWN_EDIT));
+      for (const person of [PETE, CORA, MAYA]) await denies(clinic.save(person, OWN_EDIT));
+      await allows(clinic.save(ROSA, OWN_EDIT));
     });
 
     it('is closed to an owner whose account is switched off', async () => {
-      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ active: false }) });
-      await denies(save(ROSA, OWN_EDIT));
-      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ active: true }) });
-      await allows(save(ROSA, OWN_EDIT));
+      await clinic.database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ active: false }) });
+      await denies(clinic.save(ROSA, OWN_EDIT));
+      await clinic.database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ active: true }) });
+      await allows(clinic.save(ROSA, OWN_EDIT));
     });
 
     it('is closed to a specialist of its discipline who is not on the team', async () => {
       const fresh = section('neurology', SECTION);
-      await denies(save(NEIL, fresh));
+      await denies(clinic.save(NEIL, fresh));
       const access = { members: { neurology: [NEIL.uid] }, consents: { neurology: 'given' }, teamUids: [NEIL.uid] };
-      await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], ...access } });
-      await allows(save(NEIL, fresh));
+      await clinic.database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], ...access } });
+      await allows(clinic.save(NEIL, fresh));
     });
 
     it('is closed to an owner who is no longer a specialist', async () => {
-      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ roles: ['coordinator'] }) });
-      await denies(save(ROSA, OWN_EDIT));
+      await clinic.database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ roles: ['coordinator'] }) });
+      await denies(clinic.save(ROSA, OWN_EDIT));
     });
 
     it('is signed with the name that the membership bears now', async () => {
-      await database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ name: 'Prof. Rosa Ahmed' }) });
-      await denies(save(ROSA, OWN_EDIT));
-      await allows(save({ ...ROSA, name: 'Prof. Rosa Ahmed' }, OWN_EDIT));
+      await clinic.database.put({ [`clinics/${CLINIC}/members/rosa`]: member({ name: 'Prof. Rosa Ahmed' }) });
+      await denies(clinic.save(ROSA, OWN_EDIT));
+      await allows(clinic.save({ ...ROSA, name: 'Prof. Rosa Ahmed' }, OWN_EDIT));
     });
 
     it('bears the name of its strand', async () => {
       const misplaced = { ...section('rheumatology', SECTION), docId: 'extra', patientId: BLANK_RECORD };
-      await denies(save(ROSA, misplaced));
+      await denies(clinic.save(ROSA, misplaced));
       const fresh = { ...misplaced, docId: 'rheumatology' };
-      await denies(save(ROSA, { ...fresh, discipline: 'pain' }));
-      await denies(save(ROSA, { ...fresh, source: 'imported' }));
-      await allows(save(ROSA, fresh));
+      await denies(clinic.save(ROSA, { ...fresh, discipline: 'pain' }));
+      await denies(clinic.save(ROSA, { ...fresh, source: 'imported' }));
+      await allows(clinic.save(ROSA, fresh));
     });
 
     it('is for everyone, but coordination is for the team', async () => {
       const fresh = { patientId: BLANK_RECORD };
-      await denies(save(ROSA, { ...section('rheumatology', SECTION), ...fresh, visibility: 'team' }));
-      await allows(save(ROSA, { ...section('rheumatology', SECTION), ...fresh, visibility: 'everyone' }));
-      await denies(save(CORA, { ...section('coordination', SECTION), ...fresh, visibility: 'everyone' }));
-      await allows(save(CORA, { ...section('coordination', SECTION), ...fresh, visibility: 'team' }));
+      await denies(clinic.save(ROSA, { ...section('rheumatology', SECTION), ...fresh, visibility: 'team' }));
+      await allows(clinic.save(ROSA, { ...section('rheumatology', SECTION), ...fresh, visibility: 'everyone' }));
+      await denies(clinic.save(CORA, { ...section('coordination', SECTION), ...fresh, visibility: 'everyone' }));
+      await allows(clinic.save(CORA, { ...section('coordination', SECTION), ...fresh, visibility: 'team' }));
     });
   });
 
   describe('an import', () => {
     it('may say when something happened, if that is past', async () => {
-      await denies(save(CORA, { ...IMPORT, at: TOMORROW }));
-      await allows(save(CORA, { ...IMPORT, at: YESTERDAY }));
+      await denies(clinic.save(CORA, { ...IMPORT, at: TOMORROW }));
+      await allows(clinic.save(CORA, { ...IMPORT, at: YESTERDAY }));
     });
 
     it('is the coordinator’s and may concern any strand', async () => {
-      await denies(save(ROSA, IMPORT));
-      await allows(save(CORA, { ...IMPORT, discipline: 'sleep' }));
-      await allows(save(CORA, { ...IMPORT, docId: 'coordinated', discipline: 'coordination' }));
-      await denies(save(CORA, { ...IMPORT, docId: 'other', discipline: 'astrology' as 'sleep' }));
+      await denies(clinic.save(ROSA, IMPORT));
+      await allows(clinic.save(CORA, { ...IMPORT, discipline: 'sleep' }));
+      await allows(clinic.save(CORA, { ...IMPORT, docId: 'coordinated', discipline: 'coordination' }));
+      await denies(clinic.save(CORA, { ...IMPORT, docId: 'other', discipline: 'astrology' as 'sleep' }));
     });
 
     it('does not reach the sections of the team', async () => {
-      await denies(save(CORA, { ...section('pain', SECTION), source: 'imported' }));
-      await allows(save(PETE, section('pain', SECTION)));
+      await denies(clinic.save(CORA, { ...section('pain', SECTION), source: 'imported' }));
+      await allows(clinic.save(PETE, section('pain', SECTION)));
     });
 
     it('is not a way for the coordinator to type for a colleague', async () => {
-      await denies(save(CORA, { ...IMPORT, source: 'typed' }));
-      await allows(save(ROSA, { ...IMPORT, source: 'typed' }));
+      await denies(clinic.save(CORA, { ...IMPORT, source: 'typed' }));
+      await allows(clinic.save(ROSA, { ...IMPORT, source: 'typed' }));
     });
 
     it('may be dated back by nobody who types', async () => {
-      await denies(save(ROSA, { ...problem('typed'), at: YESTERDAY }));
-      await allows(save(ROSA, problem('typed')));
+      await denies(clinic.save(ROSA, { ...problem('typed'), at: YESTERDAY }));
+      await allows(clinic.save(ROSA, problem('typed')));
     });
   });
 
@@ -124,49 +108,52 @@ describe('Writing', () => {
     const goal: Edit = { collection: 'goals', docId: 'swim', discipline: 'patient', patch: PATIENT_GOAL };
 
     it('reaches goals, but not the problems of the plan', async () => {
-      await denies(save(MAYA, { ...problem('mine'), discipline: 'patient' }));
-      await allows(save(MAYA, goal));
+      await denies(clinic.save(MAYA, { ...problem('mine'), discipline: 'patient' }));
+      await allows(clinic.save(MAYA, goal));
     });
 
     it('is never hidden from the patient', async () => {
-      await denies(save(MAYA, { ...goal, visibility: 'team' }));
-      await allows(save(MAYA, { ...goal, visibility: 'everyone' }));
+      await denies(clinic.save(MAYA, { ...goal, visibility: 'team' }));
+      await allows(clinic.save(MAYA, { ...goal, visibility: 'everyone' }));
     });
 
     it('is signed with the patient’s name', async () => {
-      await denies(save({ ...MAYA, name: 'Maya R.' }, goal));
-      await allows(save(MAYA, goal));
+      await denies(clinic.save({ ...MAYA, name: 'Maya R.' }, goal));
+      await allows(clinic.save(MAYA, goal));
     });
 
     it('says that it is from the patient', async () => {
       const commit = await appCommit(goal, MAYA, clinicDocuments());
-      await denies(save(MAYA, { ...goal, source: 'typed' }));
-      await denies(send(database.as(MAYA.uid), { ...commit, event: tampered(commit.event, { source: 'typed' }) }));
-      await allows(save(MAYA, { ...goal, source: 'patient' }));
+      await denies(clinic.save(MAYA, { ...goal, source: 'typed' }));
+      await denies(
+        send(clinic.database.as(MAYA.uid), { ...commit, event: tampered(commit.event, { source: 'typed' }) }),
+      );
+      await allows(clinic.save(MAYA, { ...goal, source: 'patient' }));
     });
   });
 
   it('the header of a plan is the coordinator’s of that patient', async () => {
-    for (const person of [ROSA, MAYA]) await denies(save(person, HEADER));
-    await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['rosa'] } });
-    await denies(save(CORA, HEADER));
-    await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['cora'] } });
-    await allows(save(CORA, HEADER));
+    for (const person of [ROSA, MAYA]) await denies(clinic.save(person, HEADER));
+    await clinic.database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['rosa'] } });
+    await denies(clinic.save(CORA, HEADER));
+    await clinic.database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['cora'] } });
+    await allows(clinic.save(CORA, HEADER));
   });
 
   it('nothing is left to a coordinator whose account is switched off', async () => {
     const cora = clinicDocuments()[`clinics/${CLINIC}/members/cora`];
-    await database.put({ [`clinics/${CLINIC}/members/cora`]: { ...cora, active: false } });
+    await clinic.database.put({ [`clinics/${CLINIC}/members/cora`]: { ...cora, active: false } });
     for (const edit of [HEADER, IMPORT, section('coordination', { plainText: 'Waiting.' })])
-      await denies(save(CORA, edit));
-    await database.put({ [`clinics/${CLINIC}/members/cora`]: { ...cora, active: true } });
-    for (const edit of [IMPORT, section('coordination', { plainText: 'Waiting.' })]) await allows(save(CORA, edit));
+      await denies(clinic.save(CORA, edit));
+    await clinic.database.put({ [`clinics/${CLINIC}/members/cora`]: { ...cora, active: true } });
+    for (const edit of [IMPORT, section('coordination', { plainText: 'Waiting.' })])
+      await allows(clinic.save(CORA, edit));
   });
 
   it('nothing is left to a coordinator who is not on the team', async () => {
-    await database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['rosa'] } });
+    await clinic.database.put({ [PATIENT_PATH]: { ...clinicDocuments()[PATIENT_PATH], teamUids: ['rosa'] } });
     for (const edit of [HEADER, IMPORT, section('coordination', { plainText: 'Waiting.' })])
-      await denies(save(CORA, edit));
+      await denies(clinic.save(CORA, edit));
   });
 
   it('nothing of a record is ever deleted but who is here now', async () => {
@@ -174,7 +161,7 @@ describe('Writing', () => {
       (path) => path.startsWith(PATIENT_PATH) && !path.includes('/presence/'),
     );
     for (const path of paths) {
-      for (const person of [ROSA, CORA, MAYA]) await denies(deleteDoc(doc(database.as(person.uid), path)));
+      for (const person of [ROSA, CORA, MAYA]) await denies(deleteDoc(doc(clinic.database.as(person.uid), path)));
     }
   });
 
@@ -189,17 +176,19 @@ describe('Writing', () => {
     it(`an item of the ${collection} changes only with its event and to the next revision`, async () => {
       const edit: Edit = { collection, docId, discipline: 'rheumatology', patch };
       const commit = await appCommit(edit, ROSA, clinicDocuments());
-      await denies(send(database.as(ROSA.uid), { record: commit.record }));
-      await denies(send(database.as(ROSA.uid), { ...commit, record: tampered(commit.record, { rev: 3 }) }));
-      await denies(send(database.as(ROSA.uid), { ...commit, record: tampered(commit.record, { visibility: 'team' }) }));
-      await allows(send(database.as(ROSA.uid), commit));
+      await denies(send(clinic.database.as(ROSA.uid), { record: commit.record }));
+      await denies(send(clinic.database.as(ROSA.uid), { ...commit, record: tampered(commit.record, { rev: 3 }) }));
+      await denies(
+        send(clinic.database.as(ROSA.uid), { ...commit, record: tampered(commit.record, { visibility: 'team' }) }),
+      );
+      await allows(send(clinic.database.as(ROSA.uid), commit));
     });
   }
 
   it('an event is never rewritten', async () => {
     const path = `${PATIENT_PATH}/events/sections-rheumatology-1`;
-    await denies(updateDoc(doc(database.as(ROSA.uid), path), { title: 'Rewritten' }));
-    await denies(setDoc(doc(database.as(ROSA.uid), path), { ...clinicDocuments()[path] }));
+    await denies(updateDoc(doc(clinic.database.as(ROSA.uid), path), { title: 'Rewritten' }));
+    await denies(setDoc(doc(clinic.database.as(ROSA.uid), path), { ...clinicDocuments()[path] }));
   });
 
   it('eight changes fit into one commit', async () => {
@@ -208,7 +197,7 @@ describe('Writing', () => {
     );
     const activity = commits.at(-1)?.activity;
     const writes = commits.flatMap(({ record, event }) => [record, event]);
-    await allows(sendWrites(database.as(ROSA.uid), activity ? [...writes, activity] : writes));
+    await allows(sendWrites(clinic.database.as(ROSA.uid), activity ? [...writes, activity] : writes));
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { aboutChange } from '../domain/changes/about-change.ts';
 import type { Attempt, Change } from '../domain/changes/change.ts';
+import { kindOf } from '../domain/changes/kind-of.ts';
 import type { OutboxRow } from '../domain/changes/outbox-row.ts';
 import type { OutboxEntry } from '../domain/changes/send-state.ts';
 import { outboxKey } from '../domain/changes/send-state.ts';
+import type { EventKind } from '../domain/timeline/timeline-event.ts';
 
 export const ROSA: Actor = { uid: 'rosa', name: 'Rosa Ahmed', strand: 'rheumatology' };
 export const FAY: Actor = { uid: 'fay', name: 'Fay Lindqvist', strand: 'physiotherapy' };
@@ -21,13 +23,17 @@ export function aChange(parts: Partial<Change> = {}): Change {
     base: { clinicalText: 'Widespread pain since 2021.', plainText: 'You hurt in many places.', reviewDueOn: null },
     baseRev: 1,
     patch: { plainText: 'Your pain is real and widespread.' },
-    kind: 'section.updated',
     title: 'Diagnosis and medical lead updated',
     plain: 'Rosa Ahmed changed what the joint and muscle doctor says.',
     at: null,
     overrules: null,
     ...parts,
   };
+}
+
+/** A change with what its event is called, for a spec that cares about both. */
+export function withKind(change: Change): Change & { readonly kind: EventKind } {
+  return { ...change, kind: kindOf(change) };
 }
 
 /** The same change on its way. */

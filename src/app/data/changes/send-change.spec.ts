@@ -60,7 +60,6 @@ describe('sending a change', () => {
       base: null,
       baseRev: 0,
       patch: content,
-      kind: 'section.added',
     });
     expect(await sendChange(clinic.as('fay'), change, FAY)).toEqual(savedAs(1));
     const section = await stored('patients/maya-roberts/sections/physiotherapy');
@@ -172,7 +171,6 @@ describe('sending a change', () => {
         lead: 'neurology',
         supporting: [],
       },
-      kind: 'problem.added',
       at: '2019-03-01T00:00:00.000Z',
     });
     expect(await sendChange(clinic.as('cora'), change, CORA)).toEqual(savedAs(1));

@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { changeConsent } from './change-consent.ts';
@@ -7,7 +8,7 @@ const GIVEN: ConsentContent = { state: 'given', on: '2026-01-12', how: 'witnesse
 
 describe('A change of consent', () => {
   it('that a coordinator heard is typed, and makes the first answer', () => {
-    expect(changeConsent(aPatient(), 'nutrition', null, GIVEN)).toEqual(
+    expect(withKind(changeConsent(aPatient(), 'nutrition', null, GIVEN))).toEqual(
       jasmine.objectContaining({
         collection: 'consents',
         docId: 'nutrition',
@@ -24,7 +25,7 @@ describe('A change of consent', () => {
   it('by the patient is the patient’s own, and follows on the answer before', () => {
     const own: ConsentContent = { state: 'withdrawn', on: '2026-05-05', how: 'own', witness: null, note: '' };
     const change = changeConsent(aPatient(), 'nutrition', aPlanRecord(GIVEN, { rev: 4 }), own);
-    expect(change).toEqual(
+    expect(withKind(change)).toEqual(
       jasmine.objectContaining({ source: 'patient', base: { ...GIVEN }, baseRev: 4, kind: 'consent.withdrawn' }),
     );
     expect(change.title).toBe('Consent withdrawn for Nutrition');

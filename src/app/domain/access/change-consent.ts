@@ -30,7 +30,6 @@ export function changeConsent(
     base: before && { ...before.content },
     baseRev: before?.rev ?? 0,
     patch: { ...answer },
-    kind: isGiven ? 'consent.given' : 'consent.withdrawn',
     title: `Consent ${isGiven ? 'given' : 'withdrawn'} for ${name}`,
     plain: isGiven
       ? `You agreed that ${name.toLowerCase()} may read your plan.`

@@ -33,7 +33,6 @@ export function openInEmergency(
     base: before?.content ?? null,
     baseRev: before?.rev ?? 0,
     patch: { ...content },
-    kind: 'emergency.opened',
     title: `${name} (${describeStrand(strand).name}) opened the record in an emergency`,
     plain: `${name} opened your plan for an hour in an emergency.`,
     at: null,

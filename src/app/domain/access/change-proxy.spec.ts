@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { addProxy, changeWhatProxySees, endProxy, SEEN_AT_FIRST } from './change-proxy.ts';
@@ -19,7 +20,7 @@ describe('What somebody close to the patient may read', () => {
   });
 
   it('begins as the patient’s own record', () => {
-    expect(addProxy(aPatient(), 'leo', LEO)).toEqual(
+    expect(withKind(addProxy(aPatient(), 'leo', LEO))).toEqual(
       jasmine.objectContaining({
         collection: 'proxies',
         docId: 'leo',
@@ -33,7 +34,9 @@ describe('What somebody close to the patient may read', () => {
   });
 
   it('changes by its ticks alone, in the order of the plan', () => {
-    const { patch, kind, baseRev } = changeWhatProxySees(aPatient(), aPlanRecord(LEO, { rev: 2 }), ['patient', 'pain']);
+    const { patch, kind, baseRev } = withKind(
+      changeWhatProxySees(aPatient(), aPlanRecord(LEO, { rev: 2 }), ['patient', 'pain']),
+    );
     expect({ patch, kind, baseRev }).toEqual({
       patch: { sees: ['pain', 'patient'] },
       kind: 'proxy.changed',
@@ -42,7 +45,7 @@ describe('What somebody close to the patient may read', () => {
   });
 
   it('ends on a day', () => {
-    const { patch, kind } = endProxy(aPatient(), aPlanRecord(LEO), '2026-05-05');
+    const { patch, kind } = withKind(endProxy(aPatient(), aPlanRecord(LEO), '2026-05-05'));
     expect({ patch, kind }).toEqual({ patch: { to: '2026-05-05' }, kind: 'proxy.ended' });
   });
 });

@@ -20,7 +20,6 @@ export function addProxy(whose: WhoseRecord, id: string, grant: ProxyGrantConten
     base: null,
     baseRev: 0,
     patch: { ...grant, sees: [...grant.sees] },
-    kind: 'proxy.added',
     title: `${grant.name} (${grant.relation}) may read parts of the plan`,
     plain: `You let ${grant.name} read parts of your plan.`,
   };
@@ -35,7 +34,6 @@ export function changeWhatProxySees(
   return {
     ...changeOfStanding(whose, grant),
     patch: { sees: STRANDS.map(({ id }) => id).filter((id) => sees.includes(id)) },
-    kind: 'proxy.changed',
     title: `What ${name} may read changed`,
     plain: `You changed what ${name} can read.`,
   };
@@ -46,7 +44,6 @@ export function endProxy(whose: WhoseRecord, grant: PlanRecord<ProxyGrantContent
   return {
     ...changeOfStanding(whose, grant),
     patch: { to },
-    kind: 'proxy.ended',
     title: `${name} may no longer read the plan`,
     plain: `${name} can no longer read your plan.`,
   };

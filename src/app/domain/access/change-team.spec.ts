@@ -1,4 +1,5 @@
 import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { joinTeam, leaveTeam } from './change-team.ts';
 
@@ -7,7 +8,7 @@ const nina = { uid: 'nina', name: 'Nina Costa', strand: 'nutrition' } as const;
 describe('A change of the care team', () => {
   it('makes the place of somebody who has never been on it', () => {
     const change = joinTeam(aPatient(), nina, null, '2026-05-05');
-    expect(change).toEqual(
+    expect(withKind(change)).toEqual(
       jasmine.objectContaining({
         collection: 'team',
         docId: 'nina',
@@ -33,7 +34,7 @@ describe('A change of the care team', () => {
   });
 
   it('ends a place and nothing else of it', () => {
-    const { patch, kind, baseRev } = leaveTeam(aPatient(), aCareTeamMember({ rev: 3 }), '2026-05-05');
+    const { patch, kind, baseRev } = withKind(leaveTeam(aPatient(), aCareTeamMember({ rev: 3 }), '2026-05-05'));
     expect({ patch, kind, baseRev }).toEqual({ patch: { to: '2026-05-05' }, kind: 'team.left', baseRev: 3 });
   });
 });

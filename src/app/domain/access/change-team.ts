@@ -23,7 +23,6 @@ export function joinTeam(
   return {
     ...changeOfPlace(whose, uid, strand, before),
     patch: { name, strand, from, to: null },
-    kind: 'team.joined',
     title: `${name} joined the team (${discipline})`,
     plain: `${name} joined your team as your ${plainRole}.`,
   };
@@ -35,7 +34,6 @@ export function leaveTeam(whose: WhoseTeam, member: CareTeamMember, to: IsoDate)
   return {
     ...changeOfPlace(whose, uid, strand, member),
     patch: { to },
-    kind: 'team.left',
     title: `${name} left the team (${describeStrand(strand).name})`,
     plain: `${name} is no longer on your team.`,
   };
@@ -46,7 +44,7 @@ function changeOfPlace(
   uid: string,
   strand: Strand,
   before: CareTeamMember | null,
-): Omit<Change, 'patch' | 'kind' | 'title' | 'plain'> {
+): Omit<Change, 'patch' | 'title' | 'plain'> {
   return {
     clinicId,
     patientId: id,

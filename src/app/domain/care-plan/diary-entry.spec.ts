@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { changeItem } from '../changes/change-item.ts';
 import { mayJoin } from '../changes/join-changes.ts';
@@ -15,7 +16,7 @@ const WALK: DiaryThing = { of: 'phys.walking-1', name: 'Walking', formOf: () => 
 
 function write(thing: DiaryThing, values: Readonly<Record<string, unknown>>, month: DiaryMonth | null = null) {
   const base = month && { rev: 4, content: month };
-  return changeItem(diaryMonth(PLACE, thing), base, entryValues({ date: PLACE.date, of: thing.of }, values));
+  return withKind(changeItem(diaryMonth(PLACE, thing), base, entryValues({ date: PLACE.date, of: thing.of }, values)));
 }
 
 describe('An entry of the diary', () => {

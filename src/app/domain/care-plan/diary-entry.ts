@@ -66,8 +66,7 @@ export function diaryMonth({ clinicId, patientId, date }: DiaryPlace, { name }: 
     form: { groups: [] },
     fixed: { month },
     title: 'My diary',
-    tell: (before): Telling => ({
-      kind: before === null ? 'diary.added' : 'diary.changed',
+    tell: (): Telling => ({
       // A title of its own for each entry: two that wait for the connection must not go as one change.
       title: eventLine(`Diary, ${inWords(date)}: ${name}`),
       plain: eventLine(`Written down for ${inWords(date)}: ${name}.`),

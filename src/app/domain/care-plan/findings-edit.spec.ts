@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { anAccount } from '../../testing/an-account.ts';
 import { changeItem } from '../changes/change-item.ts';
@@ -68,11 +69,11 @@ describe('The findings of a discipline', () => {
 
   it('are told with their values, to the team alone where they are the coordinator’s', () => {
     const change = changeItem(editFindings(PLACE, 'rheumatology'), { rev: 1, content: { wpi: 12 } }, { wpi: 14 });
-    expect([change.kind, change.title]).toEqual([
+    expect([withKind(change).kind, change.title]).toEqual([
       'findings.changed',
       'Rheumatology: widespread pain index (WPI) 12 → 14',
     ]);
-    expect(changeItem(editFindings(PLACE, 'coordination'), null, { transport: 'Bus' })).toEqual(
+    expect(withKind(changeItem(editFindings(PLACE, 'coordination'), null, { transport: 'Bus' }))).toEqual(
       jasmine.objectContaining({ kind: 'findings.added', visibility: 'team', patch: { transport: 'Bus' } }),
     );
   });

@@ -45,14 +45,12 @@ function tellFindings(form: Form, strand: FindingsStrand): Tell {
   return (before: Content | null, after: Content): Telling => {
     if (before === null) {
       return {
-        kind: 'findings.added',
         title: `${name}: first ${findingsWords(strand)}`,
         plain: `Your ${plainRole} wrote down ${findingsWords(strand)}.`,
       };
     }
     const told = tellFields(after['hidesWeight'] === true ? withoutWeight(form) : form, before, after);
     return {
-      kind: 'findings.changed',
       title: eventLine(`${name}: ${told}`),
       plain: `Your ${plainRole} changed what they found.`,
     };

@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
 import { changeItem } from '../changes/change-item.ts';
@@ -23,7 +24,9 @@ describe('The flare plan', () => {
   });
 
   it('is one document of the patient’s, told by what changed', () => {
-    const change = changeItem(editable, { rev: 1, content: { signs: 'Heavy legs' } }, { signs: 'Heavy legs, fog' });
+    const change = withKind(
+      changeItem(editable, { rev: 1, content: { signs: 'Heavy legs' } }, { signs: 'Heavy legs, fog' }),
+    );
     expect([change.collection, change.docId, change.discipline, change.kind, change.title]).toEqual([
       'flares',
       'plan',

@@ -44,11 +44,10 @@ export function editFlarePlan(place: Pick<Editable, 'clinicId' | 'patientId'>, s
 
 function tellFlarePlan(before: Content | null, after: Content): Telling {
   if (before === null) {
-    return { kind: 'flare-plan.added', title: 'Flare plan written', plain: 'Your flare plan was written.' };
+    return { title: 'Flare plan written', plain: 'Your flare plan was written.' };
   }
   const told = tellFields(FLARE_PLAN_FORM, before, after);
   return {
-    kind: 'flare-plan.changed',
     title: eventLine(`Flare plan: ${told}`),
     plain: eventLine(`Your flare plan was changed: ${told}.`),
   };

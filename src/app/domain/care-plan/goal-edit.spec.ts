@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
@@ -24,7 +25,7 @@ const place = {
 } as const;
 
 function told(values: Partial<GoalContent>, part: 'all' | 'progress' = 'all') {
-  const { kind, title, plain } = changeItem(editGoal(goal, part, AROUND), { rev: 1, content: WALK }, values);
+  const { kind, title, plain } = withKind(changeItem(editGoal(goal, part, AROUND), { rev: 1, content: WALK }, values));
   return { kind, title, plain };
 }
 
@@ -38,7 +39,7 @@ describe('A goal', () => {
     const typed = { statement: ' Sleep through ', type: 'clinical', lead: 'sleep', lifecycle: 'proposed' };
     const { values, problems } = readForm(editable.form, typed, { today: '2026-05-05' });
     expect(problems).toEqual({});
-    const change = changeItem(editable, null, values);
+    const change = withKind(changeItem(editable, null, values));
     expect(change.patch).toEqual({
       statement: 'Sleep through',
       type: 'clinical',

@@ -76,11 +76,11 @@ export function tellGoal(form: Form): Tell {
     const kind = eventKind({ collection: 'goals', before, after, source: 'typed' });
     const statement = String(after['statement']);
     const { title, plain } = goalLines(kind, statement, toldOf(form, before, after));
-    return { kind, title: eventLine(title), plain: eventLine(plain) };
+    return { title: eventLine(title), plain: eventLine(plain) };
   };
 }
 
-function goalLines(kind: EventKind, statement: string, told: string): Omit<Telling, 'kind'> {
+function goalLines(kind: EventKind, statement: string, told: string): Telling {
   switch (kind) {
     case 'goal.added':
       return { title: `Goal: ${statement}`, plain: `A goal was added to your plan: ${statement}` };

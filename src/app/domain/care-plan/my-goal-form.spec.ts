@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { changeItem } from '../changes/change-item.ts';
 import { fieldsOf } from '../fields/form.ts';
@@ -29,7 +30,7 @@ describe('A goal that the patient writes', () => {
       lead: 'coordination',
       problemIds: [],
     });
-    expect(change).toEqual(
+    expect(withKind(change)).toEqual(
       jasmine.objectContaining({
         kind: 'goal.added',
         discipline: 'patient',
@@ -55,11 +56,11 @@ describe('A goal that the patient writes', () => {
   });
 
   it('keeps its lead and its discipline when it is changed, and says so when it is closed', () => {
-    const changed = changeItem(editMyGoal(record), base, { why: 'She asked me to' });
+    const changed = withKind(changeItem(editMyGoal(record), base, { why: 'She asked me to' }));
     expect(changed.kind).toBe('goal.changed');
     expect([changed.discipline, changed.source]).toEqual(['physiotherapy', 'patient']);
     expect(changed.patch).toEqual({ why: 'She asked me to' });
-    expect(changeItem(editMyGoal(record), base, { lifecycle: 'cancelled' }).kind).toBe('goal.closed');
+    expect(withKind(changeItem(editMyGoal(record), base, { lifecycle: 'cancelled' })).kind).toBe('goal.closed');
   });
 
   it('that was only proposed stays so until the patient chooses otherwise', () => {

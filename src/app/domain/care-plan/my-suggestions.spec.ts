@@ -1,4 +1,5 @@
 import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { changeItem } from '../changes/change-item.ts';
 import { editMySuggestion, sortOfSuggestion, suggestionId, tellSuggestion } from './my-suggestions.ts';
@@ -33,7 +34,7 @@ describe('What a patient suggests', () => {
     const docId = suggestionId(PREGABALIN, 'change', '1');
     const editable = editMySuggestion({ ...PLACE, docId }, PREGABALIN, team);
     const change = changeItem(editable, null, { text: 'Stopped in March' });
-    expect(change).toEqual(
+    expect(withKind(change)).toEqual(
       jasmine.objectContaining({
         kind: 'suggestion.open',
         discipline: 'patient',

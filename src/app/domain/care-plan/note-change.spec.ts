@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aRestrictedNote, aTeamNote } from '../../testing/a-note.ts';
 import { addRestrictedNote, addTeamNote, changeRestrictedNote, noteProblem, retractTeamNote } from './note-change.ts';
 
@@ -5,7 +6,7 @@ const place = { clinicId: 'northgate', patientId: 'maya-roberts', noteId: 'n1' }
 
 describe('A note for the team', () => {
   it('begins as a record that the patient does not read', () => {
-    expect(addTeamNote(place, 'physiotherapy', { text: 'Husband rang.', about: null })).toEqual(
+    expect(withKind(addTeamNote(place, 'physiotherapy', { text: 'Husband rang.', about: null }))).toEqual(
       jasmine.objectContaining({
         collection: 'notes',
         docId: 'n1',
@@ -18,7 +19,7 @@ describe('A note for the team', () => {
   });
 
   it('is taken back by its status alone', () => {
-    expect(retractTeamNote(aTeamNote({ rev: 2 }))).toEqual(
+    expect(withKind(retractTeamNote(aTeamNote({ rev: 2 })))).toEqual(
       jasmine.objectContaining({ baseRev: 2, kind: 'note.retracted', patch: { status: 'entered-in-error' } }),
     );
   });

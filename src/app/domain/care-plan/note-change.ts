@@ -29,7 +29,6 @@ export function addTeamNote(
     base: null,
     baseRev: 0,
     patch: { ...content, status: 'current' },
-    kind: 'note.added',
     title: 'Team note added',
     plain: `${teller(strand)} wrote a note for the team.`,
   };
@@ -42,7 +41,6 @@ export function retractTeamNote({ id, rev, content, ...note }: PlanRecord<TeamNo
     base: { ...content },
     baseRev: rev,
     patch: { status: 'entered-in-error' },
-    kind: 'note.retracted',
     title: 'Team note marked as entered in error',
     plain: `${teller(note.discipline)} took back a note for the team.`,
   };
@@ -54,7 +52,6 @@ export function addRestrictedNote(place: NotePlace, discipline: Discipline, text
     base: null,
     baseRev: 0,
     patch: { text, status: 'current' },
-    kind: 'restricted.added',
     title: `${describeStrand(discipline).name} note added`,
     plain: `${teller(discipline)} wrote a note of their own.`,
   };
@@ -71,7 +68,6 @@ export function changeRestrictedNote(
     base: { ...content },
     baseRev: rev,
     patch: { ...patch },
-    kind: 'restricted.changed',
     title: patch.status === 'entered-in-error' ? `${name} note marked as entered in error` : `${name} note changed`,
     plain: `${teller(discipline)} changed a note of their own.`,
   };

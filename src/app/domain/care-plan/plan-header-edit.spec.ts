@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { anAccount } from '../../testing/an-account.ts';
@@ -27,7 +28,7 @@ describe('The header of a plan', () => {
     expect(problems).toEqual({});
     const change = changeItem(editable, { rev: 1, content: headerContent(patient) }, values);
     expect(change.patch).toEqual({ clinicalSummary: '' });
-    expect(change.kind).toBe('plan.changed');
+    expect(withKind(change).kind).toBe('plan.changed');
   });
 
   it('puts a review off by twelve months and not a day longer, and asks about a day that is past', () => {
@@ -58,7 +59,7 @@ describe('The header of a plan', () => {
   ];
   for (const [from, to, kind] of turns) {
     it(`is told as ${kind} when a plan turns from ${from} to ${to}`, () => {
-      const change = changePlanStatus(maya(from), to, TODAY);
+      const change = withKind(changePlanStatus(maya(from), to, TODAY));
       expect(change.kind).toBe(kind as typeof change.kind);
       expect(change.patch).toEqual({ planStatus: to });
     });

@@ -67,21 +67,21 @@ function tellHeader(form: Form) {
     if (before !== null && before['planStatus'] !== status)
       return tellStatus(before['planStatus'] as PlanStatus, status);
     const told = tellFields(form, before ?? {}, after);
-    return { kind: 'plan.changed', title: eventLine(`Plan: ${told}`), plain: 'The top of your plan was changed.' };
+    return { title: eventLine(`Plan: ${told}`), plain: 'The top of your plan was changed.' };
   };
 }
 
 function tellStatus(before: PlanStatus, after: PlanStatus): Telling {
   switch (after) {
     case 'paused':
-      return { kind: 'plan.paused', title: 'Plan paused', plain: 'Your plan is paused.' };
+      return { title: 'Plan paused', plain: 'Your plan is paused.' };
     case 'closed':
-      return { kind: 'plan.closed', title: 'Plan closed', plain: 'Your plan was closed. You can still read it.' };
+      return { title: 'Plan closed', plain: 'Your plan was closed. You can still read it.' };
     case 'active':
       return before === 'draft'
-        ? { kind: 'plan.activated', title: 'Plan activated', plain: 'Your plan is in use now.' }
-        : { kind: 'plan.activated', title: 'Plan taken up again', plain: 'Your plan is in use again.' };
+        ? { title: 'Plan activated', plain: 'Your plan is in use now.' }
+        : { title: 'Plan taken up again', plain: 'Your plan is in use again.' };
     default:
-      return { kind: 'plan.changed', title: 'Plan put back to draft', plain: 'Your plan is a draft again.' };
+      return { title: 'Plan put back to draft', plain: 'Your plan is a draft again.' };
   }
 }

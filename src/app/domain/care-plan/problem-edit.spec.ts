@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
@@ -26,7 +27,7 @@ const place = {
 const TODAY = { today: '2026-05-05' };
 
 function told(values: Partial<ProblemContent>) {
-  const { kind, title } = changeItem(editProblem(problem), { rev: 1, content: SLEEP }, values);
+  const { kind, title } = withKind(changeItem(editProblem(problem), { rev: 1, content: SLEEP }, values));
   return [kind, title];
 }
 
@@ -37,7 +38,7 @@ describe('A problem', () => {
     const typed = { text: 'Widespread pain', lead: 'pain', clinicalStatus: 'active' };
     const { values, problems } = readForm(editable.form, typed, TODAY);
     expect(problems).toEqual({});
-    expect(changeItem(editable, null, values)).toEqual(
+    expect(withKind(changeItem(editable, null, values))).toEqual(
       jasmine.objectContaining({
         kind: 'problem.added',
         title: 'Problem: Widespread pain',
@@ -70,7 +71,7 @@ describe('A problem', () => {
     ]);
     const resolved = { ...SLEEP, clinicalStatus: 'resolved' } as const;
     const again = changeItem(editProblem(problem), { rev: 2, content: resolved }, { onsetOn: '2020-01-01' });
-    expect(again.kind).toBe('problem.changed');
+    expect(withKind(again).kind).toBe('problem.changed');
   });
 
   it('is changed by who entered it and who leads it; a coordinator sets the lead alone', () => {

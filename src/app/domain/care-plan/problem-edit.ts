@@ -67,11 +67,11 @@ function tellProblem(form: Form): Tell {
     const text = String(after['text']);
     const told = before === null ? '' : tellFields(form, before, after);
     const { title, plain } = problemLines(kind, text, told);
-    return { kind, title: eventLine(title), plain: eventLine(plain) };
+    return { title: eventLine(title), plain: eventLine(plain) };
   };
 }
 
-function problemLines(kind: EventKind, text: string, told: string): Omit<Telling, 'kind'> {
+function problemLines(kind: EventKind, text: string, told: string): Telling {
   switch (kind) {
     case 'problem.added':
       return { title: `Problem: ${text}`, plain: `A problem was added to your plan: ${text}.` };

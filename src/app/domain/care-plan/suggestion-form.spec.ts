@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { changeItem } from '../changes/change-item.ts';
 import { readForm } from '../fields/read-form.ts';
@@ -22,7 +23,7 @@ describe('A suggestion', () => {
   it('says what it is about, who decides, and what should change', () => {
     const change = changeItem(editSuggestion(PLACE, TARGET), null, { text: 'I stopped it in March.' });
     expect(change.patch).toEqual({ ...OPEN });
-    expect([change.kind, change.title]).toEqual([
+    expect([withKind(change).kind, change.title]).toEqual([
       'suggestion.open',
       'Suggested for Amitriptyline: I stopped it in March.',
     ]);
@@ -61,7 +62,7 @@ describe('A suggestion', () => {
     it(`is told when it is ${status}`, () => {
       const record = aPlanRecord(OPEN, { discipline: 'patient' });
       const change = changeItem(answerSuggestion(record), record, { status });
-      expect([change.kind, change.title]).toEqual([`suggestion.${status}`, title]);
+      expect([withKind(change).kind, change.title]).toEqual([`suggestion.${status}`, title]);
       expect(change.patch).toEqual({ status });
     });
   }

@@ -1,6 +1,7 @@
 import type { Strand } from '../access/strands.ts';
 import { describeStrand } from '../access/strands.ts';
 import type { Editable, Telling } from '../changes/editable.ts';
+import { eventLine, LINE_LIMIT, shortened } from '../changes/event-line.ts';
 import type { ChoiceField, TextField } from '../fields/field.ts';
 import type { Form } from '../fields/form.ts';
 import type { PlanPlace } from '../interventions/edit-intervention.ts';
@@ -20,7 +21,6 @@ export interface SuggestionTarget {
 const ABOUT_LIMIT = 200;
 /** An id holds 64 characters; the end of a document’s tells it from others. */
 const TARGET_LENGTH = 40;
-const TITLE_LIMIT = 300;
 
 const ANSWER: TextField = {
   type: 'text',
@@ -121,7 +121,7 @@ export function creditOf(name: string): string {
 /** How a change reads once it names whose suggestion it was. */
 export function credited<T extends Pick<Telling, 'title'>>(telling: T, name: string): T {
   const credit = creditOf(name);
-  return { ...telling, title: `${shortened(telling.title, TITLE_LIMIT - credit.length)}${credit}` };
+  return { ...telling, title: `${shortened(telling.title, LINE_LIMIT - credit.length)}${credit}` };
 }
 
 function tellOf(suggester: Strand) {
@@ -139,7 +139,7 @@ function tellOf(suggester: Strand) {
       declined: `${inPlain(to)} answered what was suggested for “${about}”.`,
       withdrawn: `${inPlain(suggester)} took back what was suggested for “${about}”.`,
     };
-    return { kind: `suggestion.${status}`, title: shortened(title[status], TITLE_LIMIT), plain: plain[status] };
+    return { title: eventLine(title[status]), plain: plain[status] };
   };
 }
 
@@ -149,8 +149,4 @@ function idStart({ collection, docId }: Pick<SuggestionTarget, 'collection' | 'd
 
 function inPlain(strand: Strand): string {
   return strand === 'patient' ? 'You' : `Your ${describeStrand(strand).plainRole}`;
-}
-
-function shortened(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }

@@ -1,21 +1,14 @@
+import { withKind } from '../../testing/a-change.ts';
+import { anEditable } from '../../testing/an-editable.ts';
 import { changeItem } from './change-item.ts';
-import type { Editable } from './editable.ts';
 
-const EDITABLE: Omit<Editable, 'form' | 'title'> = {
-  clinicId: 'northgate',
-  patientId: 'maya-roberts',
-  collection: 'interventions',
-  docId: 'med.amitriptyline-1',
-  discipline: 'rheumatology',
-  visibility: 'everyone',
-  source: 'typed',
-  fixed: { kind: 'medicine', goalIds: [] },
+const EDITABLE = anEditable({
+  fixed: { kind: 'medicine', status: 'active', goalIds: [] },
   tell: (before, after) => ({
-    kind: before ? 'medicine.changed' : 'medicine.started',
     title: `dose ${String(before?.['dose'])} → ${String(after['dose'])}`,
     plain: 'Your medicine changed.',
   }),
-};
+});
 
 describe('A change of an item', () => {
   it('is of the fields that differ, and told with what was and what is', () => {
@@ -38,7 +31,7 @@ describe('A change of an item', () => {
 
   it('creates with what is fixed and what was filled in', () => {
     const change = changeItem(EDITABLE, null, { dose: 10, benefit: null });
-    expect(change.patch).toEqual({ kind: 'medicine', goalIds: [], dose: 10 });
-    expect([change.base, change.baseRev, change.kind]).toEqual([null, 0, 'medicine.started']);
+    expect(change.patch).toEqual({ kind: 'medicine', status: 'active', goalIds: [], dose: 10 });
+    expect([change.base, change.baseRev, withKind(change).kind]).toEqual([null, 0, 'medicine.started']);
   });
 });

@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import type { SectionContent } from '../care-plan/plan-section.ts';
 import type { SectionEdit } from './change-section.ts';
 import { changeSection, retellSection } from './change-section.ts';
@@ -21,13 +22,13 @@ describe('The change of a section', () => {
     expect(change.patch).toEqual({ plainText: 'Your nights are better.' });
     expect(change.base).toEqual({ ...CONTENT });
     expect(change.baseRev).toBe(4);
-    expect(change.kind).toBe('section.updated');
+    expect(withKind(change).kind).toBe('section.updated');
   });
 
   it('holds every field the first time', () => {
     const change = changeSection({ ...EDIT, base: null });
     expect(change.patch).toEqual({ ...EDIT.edited });
-    expect([change.base, change.baseRev, change.kind]).toEqual([null, 0, 'section.added']);
+    expect([change.base, change.baseRev, withKind(change).kind]).toEqual([null, 0, 'section.added']);
   });
 
   it('has an empty patch where nothing differs', () => {
@@ -62,7 +63,7 @@ describe('The change of a section', () => {
     const wider = { ...change, patch: { ...CONTENT, clinicalText: 'Better.', plainText: 'Your nights are better.' } };
     expect(retellSection(wider)).toEqual({ ...wider, title: 'Sleep: clinical text and plain words updated' });
     const created = retellSection({ ...change, base: null });
-    expect([created.kind, created.title]).toEqual(['section.added', 'Sleep: first version']);
+    expect([withKind(created).kind, created.title]).toEqual(['section.added', 'Sleep: first version']);
     expect(created.plain).toBe('Your sleep doctor wrote “Sleep”.');
   });
 });

@@ -2,6 +2,7 @@ import type { Strand } from '../access/strands.ts';
 import { describeStrand } from '../access/strands.ts';
 import type { SectionContent } from '../care-plan/plan-section.ts';
 import type { Change } from './change.ts';
+import type { Telling } from './editable.ts';
 import { sameValue } from './same-value.ts';
 
 /** A section as its editor was given it and as it was left. */
@@ -57,11 +58,11 @@ function changedFields(base: SectionContent, edited: SectionContent): Partial<Se
 }
 
 /** `changed` is null for a first version. */
-function tellingOf(strand: Strand, changed: readonly string[] | null): Pick<Change, 'kind' | 'title' | 'plain'> {
+function tellingOf(strand: Strand, changed: readonly string[] | null): Telling {
   return {
-    kind: changed === null ? 'section.added' : 'section.updated',
     title: titleOf(strand, changed),
     plain: plainSentence(strand, changed === null ? 'wrote' : 'updated'),
+    isRestored: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Strand } from '../access/strands.ts';
 import type { Audience, Content, PlanCollection, Source } from '../care-plan/plan-record.ts';
 import type { IsoInstant } from '../patient/patient.ts';
-import type { EventKind, Overruling } from '../timeline/timeline-event.ts';
+import type { Overruling } from '../timeline/timeline-event.ts';
 
 /** One edit as an editor hands it over: what the author saw (`base`), and what they want instead (`patch`). */
 export interface Change {
@@ -18,7 +18,8 @@ export interface Change {
   readonly baseRev: number;
   /** Only the fields that change. */
   readonly patch: Content;
-  readonly kind: EventKind;
+  /** Set where an earlier version is brought back. */
+  readonly isRestored?: boolean;
   readonly title: string;
   readonly plain: string;
   /** When it happened; null means now, by the server's clock. */

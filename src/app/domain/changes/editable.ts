@@ -4,7 +4,7 @@ import type { Form } from '../fields/form.ts';
 import type { Change } from './change.ts';
 
 /** How a change reads on the timeline. */
-export type Telling = Pick<Change, 'kind' | 'title' | 'plain'>;
+export type Telling = Pick<Change, 'title' | 'plain' | 'isRestored'>;
 
 /** `before` is null for a new document; `after` is the whole of it. */
 export type Tell = (before: Content | null, after: Content) => Telling;

@@ -1,4 +1,4 @@
-import { aChange } from '../../testing/a-change.ts';
+import { aChange, withKind } from '../../testing/a-change.ts';
 import { joinChanges, mayJoin } from './join-changes.ts';
 
 const BASE = { clinicalText: 'Widespread pain since 2021.', plainText: 'You hurt in many places.', reviewDueOn: null };
@@ -30,16 +30,14 @@ describe('Two changes of one document', () => {
       collection: 'notes',
       base: null,
       baseRev: 0,
-      kind: 'note.added',
       patch: { text: 'Stairs.' },
     });
     const retraction = {
       ...note,
       base: { text: 'Stairs.' },
-      kind: 'note.retracted',
       patch: { status: 'entered-in-error' },
     };
-    expect(mayJoin(note, { ...retraction, kind: 'note.retracted' })).toBeFalse();
+    expect(mayJoin(note, retraction)).toBeFalse();
   });
 
   it('hold all that either touched as the later leaves it, measured against what the first began from', () => {
@@ -68,10 +66,10 @@ describe('Two changes of one document', () => {
 
   it('are still a first version while the first of them has not arrived', () => {
     const written = { clinicalText: 'One.', plainText: '', reviewDueOn: null };
-    const creation = aChange({ base: null, baseRev: 0, patch: written, kind: 'section.added' });
+    const creation = aChange({ base: null, baseRev: 0, patch: written });
     const more = aChange({ base: written, baseRev: 0, patch: { clinicalText: 'Two.' } });
     expect(mayJoin(creation, more)).toBeTrue();
-    expect(joinChanges(creation, more)).toEqual(
+    expect(withKind(joinChanges(creation, more))).toEqual(
       jasmine.objectContaining({
         base: null,
         baseRev: 0,
@@ -79,6 +77,11 @@ describe('Two changes of one document', () => {
         patch: { ...written, clinicalText: 'Two.' },
       }),
     );
+  });
+
+  it('are no bringing back of an earlier version, where only one of them is', () => {
+    expect(withKind(joinChanges({ ...first, isRestored: true }, onTop)).kind).toBe('section.updated');
+    expect(withKind(joinChanges(first, { ...onTop, isRestored: true })).kind).toBe('section.updated');
   });
 
   it('tell nothing of a field that was taken back', () => {

@@ -1,6 +1,7 @@
 import type { Content } from '../care-plan/plan-record.ts';
 import type { Change } from './change.ts';
 import { retellSection } from './change-section.ts';
+import { kindOf } from './kind-of.ts';
 import { sameValue } from './same-value.ts';
 
 /** Whether two changes of one document can go as one: the author of the later has seen the earlier, which another window may not have. */
@@ -26,7 +27,7 @@ export function joinChanges(earlier: Change, later: Change): Change {
 }
 
 function tellsTheSame(earlier: Change, later: Change): boolean {
-  return earlier.base !== null && earlier.kind === later.kind && earlier.title === later.title;
+  return earlier.base !== null && kindOf(earlier) === kindOf(later) && earlier.title === later.title;
 }
 
 function valuesAt(content: Content, fields: readonly string[]): Content {

@@ -44,6 +44,15 @@ describe('Planning a change', () => {
     expect(plan(undefined, { ...change, patch: BASE, base: null, baseRev: 0 }).event.source).toBe('imported');
   });
 
+  it('is called what it comes to on top of what is stored, not of what its author saw', () => {
+    const base = { kind: 'medicine', status: 'active', dose: 10 };
+    const change = anAttempt({ collection: 'interventions', base, patch: { status: 'stopped', dose: 20 } });
+    const endedMeanwhile = { ...BY_FAY, content: { ...base, status: 'stopped' } };
+    expect(plan({ ...STORED, content: base }, change).event.kind).toBe('medicine.stopped');
+    expect(plan(endedMeanwhile, change).event.kind).toBe('medicine.changed');
+    expect(plan(endedMeanwhile, { ...change, isRestored: true }).event.kind).toBe('medicine.restored');
+  });
+
   it('lets each revision of a diary say which entry it wrote, whatever another window wrote meanwhile', () => {
     const base = { month: '2026-05', entry: '04.night', '04.night': { quality: 3 } };
     const now = { ...base, entry: '05.night', '05.night': { quality: 6 } };

@@ -1,9 +1,9 @@
 import type { Actor } from '../access/actor.ts';
 import type { Content } from '../care-plan/plan-record.ts';
-import { eventKind } from '../timeline/event-kind.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { eventId } from '../timeline/timeline-event.ts';
 import type { Attempt, Change } from './change.ts';
+import { kindOf } from './kind-of.ts';
 import { mergeContent } from './merge-content.ts';
 import { restatedFields } from './restated-fields.ts';
 import { sameValue } from './same-value.ts';
@@ -85,13 +85,7 @@ export function planChange(
       clinicId: change.clinicId,
       patientId: change.patientId,
       audience: change.visibility,
-      kind: eventKind({
-        collection: change.collection,
-        before: stored ? current.content : null,
-        after: content,
-        source,
-        isRestored: change.kind.endsWith('.restored'),
-      }),
+      kind: kindOf({ ...change, base: stored ? current.content : null, patch: merged.patch, source }),
       discipline: change.discipline,
       actorUid: actor.uid,
       actorName: actor.name,

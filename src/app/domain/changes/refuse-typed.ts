@@ -64,7 +64,6 @@ function changeOf({ key, draft: { about, text, base } }: KeptDraft): Change {
     base: null,
     baseRev: 0,
     patch: Object.fromEntries(changed),
-    kind: collection === 'notes' ? 'note.added' : 'section.updated',
     title: about.title,
     plain: '',
     at: null,

@@ -27,7 +27,6 @@ describe('Adverse effects of a session', () => {
     const { tell } = newSession(RTMS, 'proc.rtms-1.6', 6);
     const done = { status: 'done', number: 6, adverse: ['headache'], adverseSeverity: 3 };
     expect(tell(null, done)).toEqual({
-      kind: 'session.done',
       title: 'rTMS: session 6 done: headache, 3 of 10',
       plain: 'rTMS: session 6 done.',
     });

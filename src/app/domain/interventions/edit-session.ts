@@ -2,6 +2,7 @@ import type { InterventionContent } from '../care-plan/intervention.ts';
 import type { PlanRecord } from '../care-plan/plan-record.ts';
 import type { SessionContent, SessionStatus } from '../care-plan/session.ts';
 import type { Editable, Tell } from '../changes/editable.ts';
+import { eventLine } from '../changes/event-line.ts';
 import { tellFields } from '../changes/tell-fields.ts';
 import type { Choice, Field } from '../fields/field.ts';
 import type { Form, Remarks, Values } from '../fields/form.ts';
@@ -100,16 +101,14 @@ function tellSession(form: Form, name: string, type: InterventionType | undefine
     const what = `${name}: ${occasionName(type)}${number}`;
     if (before !== null && before['status'] === status) {
       return {
-        kind: 'session.changed',
-        title: `${what}, ${tellFields(form, before, after)}`.slice(0, 300),
+        title: eventLine(`${what}, ${tellFields(form, before, after)}`),
         plain: `${name}: what was recorded was put right.`,
       };
     }
     const how = status === 'missed' ? noteIn(after) : adverseWords(after);
     const why = how ? `: ${how}` : '';
     return {
-      kind: `session.${status}`,
-      title: `${what} ${WORDS[status]}${why}`.slice(0, 300),
+      title: eventLine(`${what} ${WORDS[status]}${why}`),
       plain: `${what} ${WORDS[status]}.`,
     };
   };

@@ -7,7 +7,6 @@ const AFTER = { name: 'Walking', minutes: 6, stepNumber: 2, stepReason: 'As sugg
 describe('A step on the timeline', () => {
   it('says which, from what to what, and why; the patient reads the new target', () => {
     expect(tellStep('Walking')(BEFORE, AFTER)).toEqual({
-      kind: 'exercise.changed',
       title: 'Walking: step 2, 5 → 6 min. As suggested, 6 min. 6 of 7 days done.',
       plain: 'Walking: now 6 minutes each day.',
     });
@@ -19,7 +18,7 @@ describe('A step on the timeline', () => {
     const after = { ...before, minutes: 7, stepNumber: 2, stepReason: 'She asked for it.' };
     expect(tell(before, after)).toEqual(tellStep('Walking')(before, after));
     expect(tell(before, { ...after, stepReason: null }).title).not.toContain('step 2');
-    expect(tell(before, { ...after, status: 'paused' }).kind).toBe('exercise.paused');
+    expect(tell(before, { ...after, status: 'paused' }).title).toBe('Walking paused');
   });
 
   it('says why it was held', () => {

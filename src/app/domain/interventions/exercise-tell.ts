@@ -1,15 +1,15 @@
 import type { Content } from '../care-plan/plan-record.ts';
 import type { Tell } from '../changes/editable.ts';
+import { eventLine } from '../changes/event-line.ts';
 
 /** How a step reads on the timeline; `plainName` is the patient's name for it. */
 export function tellStep(plainName: string): Tell {
   return (before, after) => ({
-    kind: 'exercise.changed',
     title: told(
       after,
       `step ${numberOf(after, 'stepNumber')}, ${numberOf(before, 'minutes')} → ${numberOf(after, 'minutes')} min`,
     ),
-    plain: `${plainName}: now ${numberOf(after, 'minutes')} minutes each day.`.slice(0, 300),
+    plain: eventLine(`${plainName}: now ${numberOf(after, 'minutes')} minutes each day.`),
   });
 }
 
@@ -22,14 +22,13 @@ export function isStep(before: Content, after: Content): boolean {
 
 export function tellHeld(plainName: string): Tell {
   return (_, after) => ({
-    kind: 'exercise.changed',
     title: told(after, 'step held'),
-    plain: `${plainName} stays as it is for now.`.slice(0, 300),
+    plain: eventLine(`${plainName} stays as it is for now.`),
   });
 }
 
 function told(after: Content, what: string): string {
-  return `${String(after['name'])}: ${what}. ${String(after['stepReason'])}`.slice(0, 300);
+  return eventLine(`${String(after['name'])}: ${what}. ${String(after['stepReason'])}`);
 }
 
 function numberOf(content: Content | null, key: string): string {

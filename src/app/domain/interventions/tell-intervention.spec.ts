@@ -11,7 +11,6 @@ function tell(before: Readonly<Record<string, unknown>> | null, after: Readonly<
 describe('What the timeline says of an intervention', () => {
   it('gives the dose of a medicine that is started, to the patient as well', () => {
     expect(tell(PLANNED, { ...PLANNED, status: 'active' })).toEqual({
-      kind: 'medicine.started',
       title: 'Amitriptyline started: 10 mg at night',
       plain: 'Amitriptyline was started: 10 mg at night.',
     });

@@ -1,21 +1,13 @@
 import type { InterventionStatus } from '../care-plan/intervention.ts';
 import type { Content } from '../care-plan/plan-record.ts';
 import type { Tell, Telling } from '../changes/editable.ts';
+import { eventLine } from '../changes/event-line.ts';
 import { tellFields } from '../changes/tell-fields.ts';
 import type { Form } from '../fields/form.ts';
 import { decisionWords } from './course-decision.ts';
 import { isStep, tellStep } from './exercise-tell.ts';
 import type { InterventionKind } from './intervention-kind.ts';
 import { doseInWords } from './medicine-words.ts';
-
-const STATUS_EVENTS: Readonly<Record<InterventionStatus, string>> = {
-  planned: 'planned',
-  active: 'started',
-  paused: 'paused',
-  completed: 'completed',
-  stopped: 'stopped',
-  'entered-in-error': 'entered-in-error',
-};
 
 const STATUS_WORDS: Readonly<Record<InterventionStatus, string>> = {
   planned: 'planned',
@@ -41,25 +33,22 @@ export function tellIntervention(form: Form, ownPlainName: string | undefined): 
       const howMuch = isBegun(status) && (kind === 'medicine' || kind === 'supplement') ? doseInWords(after) : null;
       const dose = howMuch === null || resumed ? '' : `: ${howMuch}`;
       return {
-        kind: `${kind}.${STATUS_EVENTS[status]}` as Telling['kind'],
-        title: shortened(`${name} ${words}${why}${dose}`),
-        plain: shortened(`${plainName} was ${words}${dose}.`),
+        title: eventLine(`${name} ${words}${why}${dose}`),
+        plain: eventLine(`${plainName} was ${words}${dose}.`),
       };
     }
     if (kind === 'exercise' && isStep(before, after)) return tellStep(plainName)(before, after);
     const decision = kind === 'course' && isDecided(before, after) ? decisionWords(after) : null;
     if (decision !== null) {
       return {
-        kind: 'course.changed',
-        title: shortened(`${name}: decided ${decision}`),
-        plain: shortened(`${plainName}: decided ${decision}.`),
+        title: eventLine(`${name}: decided ${decision}`),
+        plain: eventLine(`${plainName}: decided ${decision}.`),
       };
     }
     const told = tellFields(form, before, after);
     return {
-      kind: `${kind}.changed` as Telling['kind'],
-      title: shortened(`${name}: ${told}`),
-      plain: shortened(`${plainName} was changed: ${told}.`),
+      title: eventLine(`${name}: ${told}`),
+      plain: eventLine(`${plainName} was changed: ${told}.`),
     };
   };
 }
@@ -71,9 +60,4 @@ function isBegun(status: InterventionStatus): boolean {
 /** The next round may end with the same decision, on another day. */
 function isDecided(before: Content, after: Content): boolean {
   return ['decision', 'decidedOn'].some((field) => after[field] !== before[field]);
-}
-
-/** An event's title holds 300 characters. */
-function shortened(title: string): string {
-  return title.length <= 300 ? title : `${title.slice(0, 299)}…`;
 }

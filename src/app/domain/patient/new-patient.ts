@@ -82,7 +82,6 @@ export function createPatient(clinicId: string, patientId: string, content: Pati
     base: null,
     baseRev: 0,
     patch: { ...content },
-    kind: 'plan.created',
     title: 'Plan created',
     plain: 'Your shared plan was started.',
     at: null,

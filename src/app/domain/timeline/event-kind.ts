@@ -1,5 +1,6 @@
 import type { Content, PlanCollection, Source } from '../care-plan/plan-record.ts';
 import { sameValue } from '../changes/same-value.ts';
+import { isRestorable } from './restorable.ts';
 import type { EventKind } from './timeline-event.ts';
 
 /** What an event tells of. */
@@ -51,17 +52,6 @@ const PLAN_KINDS: Readonly<Record<string, EventKind>> = {
   closed: 'plan.closed',
 };
 
-const RESTORABLE: readonly Collection[] = [
-  'patients',
-  'sections',
-  'problems',
-  'goals',
-  'interventions',
-  'sessions',
-  'findings',
-  'flares',
-];
-
 /**
  * What the event of a change is called. The security rules hold the same table, and refuse an event that calls itself
  * otherwise. Bringing back is told as such only where nothing else, such as a start, has to be told.
@@ -69,7 +59,7 @@ const RESTORABLE: readonly Collection[] = [
 export function eventKind(told: ToldChange): EventKind {
   const kind = told.before === null ? firstKind(told) : laterKind(told, told.before);
   const isPlain = /\.(changed|updated)$/.test(kind);
-  return told.isRestored && isPlain && RESTORABLE.includes(told.collection)
+  return told.isRestored && isPlain && isRestorable(told.collection)
     ? (kind.replace(/\.\w+$/, '.restored') as EventKind)
     : kind;
 }

@@ -1,7 +1,9 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { aTimelineEvent } from '../../testing/a-timeline-event.ts';
 import { changeItem } from '../changes/change-item.ts';
-import { isRestorable, restoredValues, restoring } from './versions-restore.ts';
+import { isRestorable } from './restorable.ts';
+import { restoredValues, restoring } from './versions-restore.ts';
 
 const NOW = { clinicalText: 'Three.', plainText: 'Drei.', reviewDueOn: '2026-08-01' };
 const THEN = { clinicalText: 'Two.', plainText: 'Drei.', reviewDueOn: null };
@@ -18,7 +20,10 @@ describe('Going back to an earlier version', () => {
     const change = changeItem(editable, SECTION, restoredValues('sections', NOW, THEN));
     expect(change.patch).toEqual({ clinicalText: 'Two.', reviewDueOn: null });
     expect(change.baseRev).toBe(4);
-    expect([change.kind, change.title]).toEqual(['section.restored', 'Food and supplements: restored from version 2']);
+    expect([withKind(change).kind, change.title]).toEqual([
+      'section.restored',
+      'Food and supplements: restored from version 2',
+    ]);
     expect(change.plain).toBe('Your nutritionist went back to an earlier version of “Food and supplements”.');
   });
 
@@ -41,9 +46,9 @@ describe('Going back to an earlier version', () => {
     const values = restoredValues('interventions', now, then);
     expect(values).toEqual({ dose: 10 });
     const record = aPlanRecord(now, { id: 'med.amitriptyline-1', rev: 3 });
-    expect(changeItem(restoring(record, 'interventions', 'Amitriptyline', VERSION), record, values).kind).toBe(
-      'medicine.restored',
-    );
+    expect(
+      withKind(changeItem(restoring(record, 'interventions', 'Amitriptyline', VERSION), record, values)).kind,
+    ).toBe('medicine.restored');
   });
 
   it('leaves the person, the status and the alerts of a plan’s header as they are', () => {

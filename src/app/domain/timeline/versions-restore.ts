@@ -3,21 +3,8 @@ import { PLAN_HEADER_FORM } from '../care-plan/plan-header-form.ts';
 import type { Content, PlanCollection, PlanRecord } from '../care-plan/plan-record.ts';
 import type { Editable } from '../changes/editable.ts';
 import { fieldsOf } from '../fields/form.ts';
-import { eventKind } from './event-kind.ts';
 import type { Version } from './versions.ts';
 import { differingFields } from './versions.ts';
-
-/** Collections whose documents can be brought back to an earlier version. */
-const RESTORABLE: readonly (PlanCollection | 'patients')[] = [
-  'patients',
-  'sections',
-  'problems',
-  'goals',
-  'interventions',
-  'sessions',
-  'findings',
-  'flares',
-];
 
 /**
  * Where a treatment stands is not brought back with its words: starting and stopping are decisions of their own, and
@@ -29,10 +16,6 @@ const HEADER: readonly string[] = fieldsOf(PLAN_HEADER_FORM)
   .map(({ id }) => id)
   .filter((id) => id !== 'alerts');
 const ENDING: readonly string[] = ['startedOn', 'endedOn', 'endReason', 'endCause'];
-
-export function isRestorable(collection: PlanCollection | 'patients'): boolean {
-  return RESTORABLE.includes(collection);
-}
 
 /** The values that bring a document back to an earlier version; empty where it reads like that already. */
 export function restoredValues(collection: PlanCollection | 'patients', now: Content, earlier: Content): Content {
@@ -60,8 +43,8 @@ export function restoring(
     form: { groups: [] },
     fixed: {},
     title: 'An earlier version',
-    tell: (before, after) => ({
-      kind: eventKind({ collection, before, after, source, isRestored: true }),
+    tell: () => ({
+      isRestored: true,
       title: `${name.slice(0, 250)}: restored from version ${version.rev}`,
       plain: `${who} went back to an earlier version of “${name.slice(0, 200)}”.`,
     }),

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import type { DiaryThing } from '../../domain/care-plan/diary-entry.ts';
 import { editDiaryEntry } from '../../domain/care-plan/diary-entry.ts';
 import type { DiaryDay } from '../../domain/care-plan/today-diary.ts';
+import { savedAt } from '../../domain/changes/entry-mark.ts';
 import { RecordFacts } from '../../ui/record-facts.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { DiaryWriting } from './diary-writing.ts';
@@ -47,10 +48,7 @@ export class DiaryDayCard {
     return place && this.writing.other(place, this.thing());
   });
   protected readonly mark = computed(() => this.entry()?.state ?? null);
-  protected readonly savedAt = computed(() => {
-    const mark = this.mark();
-    return mark?.status === 'saved' ? mark.at : null;
-  });
+  protected readonly savedAt = computed(() => savedAt(this.mark()));
 
   constructor() {
     effect(() => {

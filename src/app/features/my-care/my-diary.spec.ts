@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { InterventionContent } from '../../domain/care-plan/intervention.ts';
 import { NEW_INTERVENTION } from '../../domain/care-plan/intervention.ts';
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import type { MyCareOnScreen } from '../../testing/my-care-on-screen.ts';
 import { openMyCare } from '../../testing/my-care-on-screen.ts';
@@ -41,7 +42,7 @@ describe('Maya’s diary', () => {
 
   it('takes the minutes of today as one entry of the month', async () => {
     await log('5');
-    expect(page.sent.map(({ docId, kind }) => [docId, kind])).toEqual([[month, 'diary.added']]);
+    expect(page.sent.map(withKind).map(({ docId, kind }) => [docId, kind])).toEqual([[month, 'diary.added']]);
     expect(page.sent[0]?.patch).toEqual({
       month,
       entry,
@@ -71,7 +72,7 @@ describe('Maya’s diary', () => {
     await page.screen.press('Save');
     const night = `${entry.slice(0, 2)}.night`;
     expect(Object.keys(page.sent[1]?.patch ?? {}).sort()).toEqual([night, 'entry'].sort());
-    expect(page.sent[1]?.kind).toBe('diary.changed');
+    expect(page.sent.map(withKind)[1]?.kind).toBe('diary.changed');
   });
 
   it('sends an entry anew where another device wrote down something else', async () => {
@@ -80,7 +81,7 @@ describe('Maya’s diary', () => {
     const theirs = { rev: 1, content, by: 'maya' };
     await page.answer(key, { status: 'conflict', fields: ['entry'], was: null, theirs });
     expect(page.sent.length).toBe(2);
-    expect(page.sent[1]).toEqual(jasmine.objectContaining({ baseRev: 1, kind: 'diary.changed' }));
+    expect(page.sent.map(withKind)[1]).toEqual(jasmine.objectContaining({ baseRev: 1, kind: 'diary.changed' }));
     expect(Object.keys(page.sent[1]?.patch ?? {})).toEqual(['entry', entry]);
     expect(page.screen.text).not.toContain('on another device');
   });

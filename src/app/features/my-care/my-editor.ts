@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
 import type { Editable } from '../../domain/changes/editable.ts';
+import { markOf, savedAt } from '../../domain/changes/entry-mark.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import { outboxKey } from '../../domain/changes/send-state.ts';
 import { fieldsOf } from '../../domain/fields/form.ts';
@@ -59,14 +60,8 @@ export class MyEditor {
     const [entry, conflict] = [this.entry(), this.conflict()];
     return entry && conflict ? bothVersions(this.editable().form, conflict, entry.change.patch) : [];
   });
-  protected readonly mark = computed(() => {
-    const state = this.entry()?.state;
-    return state && !(state.status === 'saved' && this.rev() > state.rev) ? state : null;
-  });
-  protected readonly savedAt = computed(() => {
-    const mark = this.mark();
-    return mark?.status === 'saved' ? mark.at : null;
-  });
+  protected readonly mark = computed(() => markOf(this.entry(), this.rev()));
+  protected readonly savedAt = computed(() => savedAt(this.mark()));
 
   /** What was handed over, to be taken elsewhere. */
   protected readonly sentText = computed(() => {

@@ -1,3 +1,4 @@
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { openMyCare } from '../../testing/my-care-on-screen.ts';
 
@@ -26,7 +27,7 @@ describe('Maya’s flare plan', () => {
     await page.screen.press('Change my flare plan');
     await page.screen.type('What I leave out or halve', 'The shopping.');
     await page.screen.press('Save');
-    expect(page.sent.map(({ docId, kind, patch }) => [docId, kind, patch])).toEqual([
+    expect(page.sent.map(withKind).map(({ docId, kind, patch }) => [docId, kind, patch])).toEqual([
       ['plan', 'flare-plan.changed', { easeOff: 'The shopping.' }],
     ]);
     expect(page.screen.text).toContain('The shopping.');
@@ -37,7 +38,7 @@ describe('Maya’s flare plan', () => {
     await page.screen.press('Write my flare plan');
     await page.screen.type('What helps me on the first day', 'Rest.');
     await page.screen.press('Save');
-    expect(page.sent[0]?.kind).toBe('flare-plan.added');
+    expect(page.sent.map(withKind)[0]?.kind).toBe('flare-plan.added');
     expect(page.sent[0]?.patch).toEqual({
       signs: null,
       firstSteps: 'Rest.',

@@ -1,4 +1,5 @@
 import type { GoalContent } from '../../domain/care-plan/goal.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import type { MyCareOnScreen } from '../../testing/my-care-on-screen.ts';
 import { openMyCare } from '../../testing/my-care-on-screen.ts';
@@ -41,7 +42,7 @@ describe('What Maya wants, on her page', () => {
     expect(page.screen.text).toContain('Please fill this in.');
     await page.screen.type(WHAT, 'Swim again');
     await page.screen.press('Save');
-    expect(page.sent).toEqual([
+    expect(page.sent.map(withKind)).toEqual([
       jasmine.objectContaining({ collection: 'goals', kind: 'goal.added', discipline: 'patient', base: null }),
     ]);
     expect(page.sent[0]?.patch['statement']).toBe('Swim again');

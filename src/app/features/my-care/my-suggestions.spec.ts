@@ -2,6 +2,7 @@ import type { InterventionContent } from '../../domain/care-plan/intervention.ts
 import { NEW_INTERVENTION } from '../../domain/care-plan/intervention.ts';
 import type { SuggestionContent } from '../../domain/care-plan/suggestion.ts';
 import { outboxKey } from '../../domain/changes/send-state.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import type { MyCareOnScreen } from '../../testing/my-care-on-screen.ts';
 import { openMyCare } from '../../testing/my-care-on-screen.ts';
@@ -81,7 +82,7 @@ describe('What Maya says is not right', () => {
   it('can be taken back while nobody has answered', async () => {
     await page.hear('suggestions', [answered({})]);
     await page.screen.press('Take it back: Pregabalin');
-    expect(page.sent.map(({ patch, kind }) => [patch, kind])).toEqual([
+    expect(page.sent.map(withKind).map(({ patch, kind }) => [patch, kind])).toEqual([
       [{ status: 'withdrawn' }, 'suggestion.withdrawn'],
     ]);
     expect(page.screen.text).not.toContain('I stopped in March');

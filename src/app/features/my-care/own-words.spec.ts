@@ -1,4 +1,5 @@
 import { DraftsOnDeviceActions } from '../../state/outbox/draft.actions.ts';
+import { withKind } from '../../testing/a-change.ts';
 import type { OwnWordsOnScreen } from '../../testing/own-words-on-screen.ts';
 import { openOwnWords, OWN_WORDS } from '../../testing/own-words-on-screen.ts';
 
@@ -84,6 +85,8 @@ describe('The first words of a patient', () => {
     await words.screen.press('Start');
     await words.write('Mornings are hard.');
     await words.screen.press('Save');
-    expect(words.sent).toEqual([jasmine.objectContaining({ base: null, baseRev: 0, kind: 'section.added' })]);
+    expect(words.sent.map(withKind)).toEqual([
+      jasmine.objectContaining({ base: null, baseRev: 0, kind: 'section.added' }),
+    ]);
   });
 });

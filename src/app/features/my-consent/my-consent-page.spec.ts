@@ -24,6 +24,7 @@ import { teamFeature } from '../../state/patient-record/team.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
 import { aCareTeamMember } from '../../testing/a-care-team-member.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { aPlanRecord } from '../../testing/a-plan-record.ts';
 import { documentSnapshot, firstSnapshot, nextSnapshot } from '../../testing/a-snapshot.ts';
@@ -108,7 +109,7 @@ describe('Who sees my plan', () => {
     await screen.type('Their name', 'Asha Roberts');
     await screen.type('Who are they to you?', 'daughter');
     await screen.press('Add this person');
-    expect(sent[0]?.kind).toBe('proxy.added');
+    expect(sent.map(withKind)[0]?.kind).toBe('proxy.added');
     expect(sent[0]?.patch['sees']).toContain('sleep');
     expect(sent[0]?.patch['sees']).not.toContain('psychology');
   });
@@ -122,7 +123,7 @@ describe('Who sees my plan', () => {
     await screen.settle();
     await screen.press('Stop sharing with Leo Roberts');
     await screen.press('Yes, stop sharing');
-    expect(sent[1]?.kind).toBe('proxy.ended');
+    expect(sent.map(withKind)[1]?.kind).toBe('proxy.ended');
   });
 
   it('says who opened it in an emergency, and why', async () => {

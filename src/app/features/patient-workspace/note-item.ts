@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 
 import type { Strand } from '../../domain/access/strands.ts';
+import { savedAt } from '../../domain/changes/entry-mark.ts';
 import type { SendState } from '../../domain/changes/send-state.ts';
 import type { IsoInstant } from '../../domain/patient/patient.ts';
 import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
@@ -45,8 +46,5 @@ export class NoteItem {
   readonly mark = input<SendState | null>(null);
   /** How many edits wait on this device. */
   readonly waiting = input(1);
-  protected readonly savedAt = computed(() => {
-    const mark = this.mark();
-    return mark?.status === 'saved' ? mark.at : null;
-  });
+  protected readonly savedAt = computed(() => savedAt(this.mark()));
 }

@@ -1,5 +1,5 @@
-import type { Change } from '../../domain/changes/change.ts';
 import { NotesFirestoreActions, RestrictedFirestoreActions } from '../../state/notes/notes.actions.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { aRestrictedNote, aTeamNote } from '../../testing/a-note.ts';
 import { firstSnapshot } from '../../testing/a-snapshot.ts';
@@ -11,8 +11,8 @@ import { openPlan } from '../../testing/plan-on-screen.ts';
 const TEAM_NOTE = 'Note for the team';
 const OWN_NOTE = 'Note of psychology alone';
 
-function lastSent({ sent }: PlanOnScreen): Change {
-  const last = sent.at(-1);
+function lastSent({ sent }: PlanOnScreen) {
+  const last = sent.map(withKind).at(-1);
   if (!last) throw new Error('Nothing was sent');
   return last;
 }

@@ -3,6 +3,7 @@ import type { Action, Store } from '@ngrx/store';
 import { provideState } from '@ngrx/store';
 
 import type { Change } from '../../domain/changes/change.ts';
+import { withKind } from '../../testing/a-change.ts';
 import { aMember } from '../../testing/a-member.ts';
 import { aPatient } from '../../testing/a-patient.ts';
 import { anAccount } from '../../testing/an-account.ts';
@@ -47,7 +48,7 @@ describe('making the record of a new patient', () => {
 
   it('makes it and puts its maker on the team as the coordinator', async () => {
     await submit();
-    expect(sent.map(({ collection, docId, kind }) => `${collection}/${docId} ${kind}`)).toEqual([
+    expect(sent.map(withKind).map(({ collection, docId, kind }) => `${collection}/${docId} ${kind}`)).toEqual([
       'patients/new plan.created',
       'team/cora team.joined',
     ]);

@@ -1,6 +1,6 @@
-import type { Editable } from '../../domain/changes/editable.ts';
 import { outboxKey } from '../../domain/changes/send-state.ts';
 import { aChange, anEntry } from '../../testing/a-change.ts';
+import { anEditable } from '../../testing/an-editable.ts';
 import {
   beginItemDraft,
   itemChange,
@@ -12,16 +12,7 @@ import {
 
 const TODAY = '2026-05-05';
 const ABOUT = { title: 'Medicine', clinicId: 'northgate', coordinatorUid: 'cora', coordinatorName: 'Cora Bell' };
-const EDITABLE: Editable = {
-  clinicId: 'northgate',
-  patientId: 'maya-roberts',
-  collection: 'interventions',
-  docId: 'med.amitriptyline-1',
-  discipline: 'rheumatology',
-  visibility: 'everyone',
-  source: 'typed',
-  title: 'Medicine',
-  fixed: { kind: 'medicine' },
+const EDITABLE = anEditable({
   form: {
     groups: [
       {
@@ -33,8 +24,7 @@ const EDITABLE: Editable = {
       },
     ],
   },
-  tell: () => ({ kind: 'medicine.changed', title: 'Amitriptyline changed', plain: 'Your medicine changed.' }),
-};
+});
 const BASE = { rev: 3, content: { kind: 'medicine', dose: 10, benefit: 4 } };
 const draft = beginItemDraft(EDITABLE, BASE, ABOUT);
 

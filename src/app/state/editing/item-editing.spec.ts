@@ -1,9 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 
-import type { Editable } from '../../domain/changes/editable.ts';
 import { outboxKey, type SendState } from '../../domain/changes/send-state.ts';
 import { anEntry } from '../../testing/a-change.ts';
+import { anEditable } from '../../testing/an-editable.ts';
 import { draftsFeature } from '../outbox/drafts.feature.ts';
 import { OutboxActions, SectionEditorActions } from '../outbox/outbox.actions.ts';
 import { outboxFeature } from '../outbox/outbox.feature.ts';
@@ -11,21 +11,7 @@ import { ItemEditing } from './item-editing.ts';
 
 const TODAY = '2026-05-05';
 const ABOUT = { title: 'Medicine', clinicId: 'northgate', coordinatorUid: 'cora', coordinatorName: 'Cora Bell' };
-const EDITABLE: Editable = {
-  clinicId: 'northgate',
-  patientId: 'maya-roberts',
-  collection: 'interventions',
-  docId: 'med.amitriptyline-1',
-  discipline: 'rheumatology',
-  visibility: 'everyone',
-  source: 'typed',
-  title: 'Medicine',
-  fixed: { kind: 'medicine' },
-  form: {
-    groups: [{ title: '', fields: [{ type: 'number', id: 'dose', label: 'Dose', unit: 'mg', min: 1, max: 150 }] }],
-  },
-  tell: () => ({ kind: 'medicine.changed', title: 'Amitriptyline changed', plain: 'Your medicine changed.' }),
-};
+const EDITABLE = anEditable();
 const BASE = { rev: 3, content: { kind: 'medicine', dose: 10 } };
 
 describe('Editing an item', () => {

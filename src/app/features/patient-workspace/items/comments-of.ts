@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
 import { mayWriteTeamNotes } from '../../../domain/access/notes-access.ts';
+import { markOf } from '../../../domain/changes/entry-mark.ts';
 import type { TeamNote } from '../../../state/notes/notes.feature.ts';
 import { selectNotes } from '../../../state/notes/notes.feature.ts';
 import { Icon } from '../../../ui/icon.ts';
@@ -119,7 +120,6 @@ export class CommentsOf {
   }
 
   protected mark({ id, rev }: TeamNote) {
-    const state = this.editing.drafts.entry(this.editing.keyOf('notes', id))?.state;
-    return state && !(state.status === 'saved' && rev > state.rev) ? state : null;
+    return markOf(this.editing.drafts.entry(this.editing.keyOf('notes', id)), rev);
   }
 }

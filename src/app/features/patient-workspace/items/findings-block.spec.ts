@@ -1,3 +1,4 @@
+import { withKind } from '../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { cora, showPlanPart } from '../../../testing/plan-part-on-screen.ts';
 import { FindingsBlock } from './findings-block.ts';
@@ -17,7 +18,7 @@ describe('The findings of a section', () => {
     expect(sent).toEqual([]);
     await screen.type('Widespread pain index', '14');
     await screen.press('Save');
-    expect(sent[0]).toEqual(
+    expect(sent.map(withKind)[0]).toEqual(
       jasmine.objectContaining({ docId: 'rheumatology', kind: 'findings.added', patch: { wpi: 14 } }),
     );
   });

@@ -9,12 +9,11 @@ import { editFindings, findingsWords, mayEditFindings } from '../../../domain/ca
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectFindings } from '../../../state/plan/plan-items.selectors.ts';
 import { RecordFacts } from '../../../ui/record-facts.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { Today } from '../../../ui/today.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
-import { markOf, savedAt } from './goal-mark.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { SuggestAndHistory } from './suggest-and-history.ts';
 
 /** What is measured in the consulting room begins with today: a baseline without its day is worth little later. */
@@ -23,14 +22,14 @@ const DATED: Readonly<Partial<Record<FindingsStrand, string>>> = { physiotherapy
 /** What one discipline found and measured, beside the texts of its section. */
 @Component({
   selector: 'braid-findings-block',
-  imports: [ItemEditor, MatButton, RecordFacts, SavingMark, SuggestAndHistory],
+  imports: [ItemEditor, MatButton, RecordFacts, ItemMark, SuggestAndHistory],
   templateUrl: './findings-block.html',
   styleUrl: './findings-block.scss',
 })
 export class FindingsBlock {
   private readonly record = inject(OpenRecord);
   private readonly all = inject<Store>(Store).selectSignal(selectFindings);
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
   private readonly today = inject(Today).date;
 
   readonly strand = input.required<FindingsStrand>();
@@ -51,10 +50,7 @@ export class FindingsBlock {
     const account = this.record.account();
     return account !== null && mayEditFindings(account, this.strand());
   });
-  private readonly entry = computed(() => this.editing.entry(this.editable()));
   protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
-  protected readonly mark = computed(() => markOf(this.entry(), this.found()?.rev ?? 0));
-  protected readonly at = computed(() => savedAt(this.mark()));
   protected readonly isShown = computed(() => this.mayEdit() || this.found() !== undefined);
 
   constructor() {

@@ -1,3 +1,4 @@
+import { withKind } from '../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { cora, showPlanPart } from '../../../testing/plan-part-on-screen.ts';
 import { FlarePlanCard } from './flare-plan-card.ts';
@@ -9,7 +10,7 @@ describe('The flare plan in the workspace', () => {
     await screen.press('Begin the flare plan');
     await screen.type('Whom to tell', 'Fay, on the second day');
     await screen.press('Save');
-    expect(sent[0]).toEqual(
+    expect(sent.map(withKind)[0]).toEqual(
       jasmine.objectContaining({ collection: 'flares', docId: 'plan', kind: 'flare-plan.added' }),
     );
     expect(screen.text).toContain('Fay, on the second day');

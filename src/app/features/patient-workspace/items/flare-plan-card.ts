@@ -7,24 +7,23 @@ import { fieldsOf } from '../../../domain/fields/form.ts';
 import { showValue } from '../../../domain/fields/show-value.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectFlares } from '../../../state/plan/plan-items.selectors.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
-import { markOf, savedAt } from './goal-mark.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { SuggestAndHistory } from './suggest-and-history.ts';
 
 /** What to do when it gets worse: six boxes, by the patient and the team. */
 @Component({
   selector: 'braid-flare-plan-card',
-  imports: [ItemEditor, MatButton, SavingMark, SuggestAndHistory],
+  imports: [ItemEditor, MatButton, ItemMark, SuggestAndHistory],
   templateUrl: './flare-plan-card.html',
   styleUrl: './flare-plan-card.scss',
 })
 export class FlarePlanCard {
   private readonly record = inject(OpenRecord);
   private readonly flares = inject<Store>(Store).selectSignal(selectFlares);
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
 
   protected readonly plan = computed(() => this.flares().find(({ id }) => id === 'plan'));
   protected readonly editable = computed(() => {
@@ -35,10 +34,7 @@ export class FlarePlanCard {
     const account = this.record.account();
     return account !== null && mayEditFlarePlan(account);
   });
-  private readonly entry = computed(() => this.editing.entry(this.editable()));
   protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
-  protected readonly mark = computed(() => markOf(this.entry(), this.plan()?.rev ?? 0));
-  protected readonly at = computed(() => savedAt(this.mark()));
   protected readonly boxes = computed(() => {
     const content = this.plan()?.content;
     return fieldsOf(FLARE_PLAN_FORM).flatMap((field) => {

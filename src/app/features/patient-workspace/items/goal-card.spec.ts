@@ -1,4 +1,5 @@
 import type { GoalContent } from '../../../domain/care-plan/goal.ts';
+import { withKind } from '../../../testing/a-change.ts';
 import { aMember } from '../../../testing/a-member.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { anAccount } from '../../../testing/an-account.ts';
@@ -64,7 +65,7 @@ describe('The card of a goal', () => {
     await choose('How far it is', 'improving');
     await screen.press('Three days a week');
     await screen.press('Save');
-    expect(sent.map(({ patch, kind }) => ({ patch, kind }))).toEqual([
+    expect(sent.map(withKind).map(({ patch, kind }) => ({ patch, kind }))).toEqual([
       { patch: { achievement: 'improving', gasScore: 0 }, kind: 'goal.progress' },
     ]);
   });
@@ -75,7 +76,7 @@ describe('The card of a goal', () => {
     await screen.press('Change');
     await screen.type('Why it matters', 'She asked me to.');
     await screen.press('Save');
-    expect(sent.map(({ patch, kind }) => ({ patch, kind }))).toEqual([
+    expect(sent.map(withKind).map(({ patch, kind }) => ({ patch, kind }))).toEqual([
       { patch: { why: 'She asked me to.' }, kind: 'goal.changed' },
     ]);
   });

@@ -8,25 +8,24 @@ import { isScaled, scoreOf } from '../../../domain/care-plan/goal-scaling.ts';
 import type { PlanRecord } from '../../../domain/care-plan/plan-record.ts';
 import { isLedBy } from '../../../domain/care-plan/problem-lead.ts';
 import type { Row } from '../../../domain/fields/field.ts';
-import { describeKind } from '../../../domain/interventions/intervention-kind.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
-import { selectInterventions, selectProblems, selectSuggestions } from '../../../state/plan/plan-items.selectors.ts';
+import { selectInterventions, selectProblems } from '../../../state/plan/plan-items.selectors.ts';
 import { DayPipe } from '../../../ui/clinic-time-pipes.ts';
-import { Icon } from '../../../ui/icon.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { Today } from '../../../ui/today.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
+import { FoldHeading } from './fold-heading.ts';
 import { goalFacts, goalStanding } from './goal-facts.ts';
 import type { PlanLink } from './goal-links.ts';
-import { GoalLinks } from './goal-links.ts';
-import { markOf, savedAt } from './goal-mark.ts';
+import { GoalLinks, interventionLink } from './goal-links.ts';
 import { GoalScale, reachedWords } from './goal-scale.ts';
 import { GoalSteps, stepsIn } from './goal-steps.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { PlanSurroundings } from './plan-surroundings.ts';
 import { ProblemsLead } from './problems-lead.ts';
 import { SuggestAndHistory } from './suggest-and-history.ts';
+import { SuggestionsCount } from './suggestions-count.ts';
 
 /** One goal: its words, who leads it, how far it is; all of it or its progress to change in place. */
 @Component({
@@ -36,12 +35,13 @@ import { SuggestAndHistory } from './suggest-and-history.ts';
     GoalLinks,
     GoalScale,
     GoalSteps,
-    Icon,
+    FoldHeading,
     ItemEditor,
     MatButton,
     ProblemsLead,
-    SavingMark,
+    ItemMark,
     SuggestAndHistory,
+    SuggestionsCount,
   ],
   templateUrl: './goal-card.html',
   styleUrl: './goals-item.scss',
@@ -52,9 +52,8 @@ export class GoalCard {
   private readonly around = inject(PlanSurroundings);
   private readonly problems = this.store.selectSignal(selectProblems);
   private readonly interventions = this.store.selectSignal(selectInterventions);
-  private readonly suggested = this.store.selectSignal(selectSuggestions);
   private readonly today = inject(Today).date;
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
 
   readonly item = input.required<PlanRecord<GoalContent>>();
 
@@ -62,7 +61,7 @@ export class GoalCard {
     const account = this.record.account();
     return account && goalPartOf(account, this.item());
   });
-  private readonly whole = computed(() => editGoal(this.item(), 'all', this.around.forInterventions()));
+  protected readonly whole = computed(() => editGoal(this.item(), 'all', this.around.forInterventions()));
   private readonly progress = computed(() => editGoal(this.item(), 'progress', this.around.forInterventions()));
   private readonly entry = computed(() => this.editing.entry(this.whole()));
   private readonly typed = computed(() => this.editing.draft(this.whole())?.draft.text);
@@ -74,13 +73,6 @@ export class GoalCard {
   protected readonly isEditing = computed(() => this.editing.isOpen(this.whole()));
   protected readonly isUnfolded = signal(false);
   protected readonly isOpen = computed(() => this.isUnfolded() || this.isEditing());
-  /** How many wait for an answer. */
-  protected readonly suggestions = computed(
-    () =>
-      this.suggested().filter(({ content }) => content.docId === this.item().id && content.status === 'open').length,
-  );
-  protected readonly mark = computed(() => markOf(this.entry(), this.item().rev));
-  protected readonly at = computed(() => savedAt(this.mark()));
 
   protected readonly standing = computed(() => goalStanding(this.item().content));
   protected readonly facts = computed(() => goalFacts(this.item().content));
@@ -106,11 +98,7 @@ export class GoalCard {
     const interventions = this.interventions().filter((intervention) => intervention.content.goalIds.includes(id));
     return [
       ...problems.map((problem) => ({ id: problem.id, kind: 'Problem', text: problem.content.text })),
-      ...interventions.map((intervention) => ({
-        id: intervention.id,
-        kind: describeKind(intervention.content.kind).name,
-        text: intervention.content.name,
-      })),
+      ...interventions.map(interventionLink),
     ];
   });
 

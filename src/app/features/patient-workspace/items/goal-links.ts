@@ -1,5 +1,9 @@
 import { Component, computed, input, signal } from '@angular/core';
 
+import type { InterventionContent } from '../../../domain/care-plan/intervention.ts';
+import type { PlanRecord } from '../../../domain/care-plan/plan-record.ts';
+import { describeKind } from '../../../domain/interventions/intervention-kind.ts';
+
 /** Something of the plan that belongs to what is shown, in a word or two. */
 export interface PlanLink {
   readonly id: string;
@@ -85,4 +89,8 @@ export class GoalLinks {
     const links = this.links();
     return this.isAllShown() || links.length <= SHOWN_AT_FIRST + 1 ? links : links.slice(0, SHOWN_AT_FIRST);
   });
+}
+
+export function interventionLink({ id, content }: PlanRecord<InterventionContent>): PlanLink {
+  return { id, kind: describeKind(content.kind).name, text: content.name };
 }

@@ -1,4 +1,5 @@
 import type { GoalContent } from '../../../domain/care-plan/goal.ts';
+import { withKind } from '../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { showPlanPart } from '../../../testing/plan-part-on-screen.ts';
 import { GoalsPanel } from './goals-panel.ts';
@@ -35,7 +36,7 @@ describe('The goals of the plan', () => {
     await screen.type('Goal', 'Walk my daughter to school, 3 days a week');
     await choose('Who leads', 'physiotherapy');
     await screen.press('Save');
-    expect(sent[0]?.kind).toBe('goal.added');
+    expect(sent.map(withKind)[0]?.kind).toBe('goal.added');
     expect(sent[0]?.patch).toEqual({
       statement: 'Walk my daughter to school, 3 days a week',
       type: 'patient',

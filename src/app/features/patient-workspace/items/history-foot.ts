@@ -7,7 +7,7 @@ import type { PlanRecord } from '../../../domain/care-plan/plan-record.ts';
 import { maySuggest } from '../../../domain/care-plan/suggestion-access.ts';
 import type { SuggestionTarget } from '../../../domain/care-plan/suggestion-form.ts';
 import { editSuggestion, isSuggestionId, suggestionId } from '../../../domain/care-plan/suggestion-form.ts';
-import { isRestorable } from '../../../domain/timeline/versions-restore.ts';
+import { isRestorable } from '../../../domain/timeline/restorable.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectNotes } from '../../../state/notes/notes.feature.ts';
 import { selectSuggestions } from '../../../state/plan/plan-items.selectors.ts';

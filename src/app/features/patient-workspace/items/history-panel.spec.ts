@@ -1,4 +1,5 @@
 import { VersionsFirestoreActions } from '../../../state/versions/versions.actions.ts';
+import { withKind } from '../../../testing/a-change.ts';
 import { aSection } from '../../../testing/a-section.ts';
 import { firstSnapshot } from '../../../testing/a-snapshot.ts';
 import { aTimelineEvent } from '../../../testing/a-timeline-event.ts';
@@ -62,7 +63,7 @@ describe('The history of a section', () => {
     await plan.screen.press('Restore… version 1');
     expect(plan.sent).toEqual([]);
     await plan.screen.press('Restore version 1');
-    const [change] = plan.sent;
+    const [change] = plan.sent.map(withKind);
     expect(change?.patch).toEqual({ clinicalText: 'First words.', plainText: 'First plain words.' });
     expect([change?.kind, change?.title, change?.baseRev]).toEqual([
       'section.restored',

@@ -18,12 +18,12 @@ import type { InterventionKind } from '../../../domain/interventions/interventio
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { selectGoals } from '../../../state/plan/plan-items.selectors.ts';
 import { RecordFacts } from '../../../ui/record-facts.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { Today } from '../../../ui/today.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
 import { HistoryFoot } from './history-foot.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { KindPanel } from './kind-panel.ts';
 import { SHOWN_BY_COURSE_PANEL } from './panels/course-panel.ts';
 import { SHOWN_BY_EXERCISE_PANEL } from './panels/exercise-panel.ts';
@@ -47,7 +47,7 @@ const SHOWN_BY_PANEL: Readonly<Partial<Record<InterventionKind, readonly string[
 /** One intervention of the plan: what it is, where it stands, what can be done with it now. */
 @Component({
   selector: 'braid-intervention-card',
-  imports: [HistoryFoot, ItemEditor, KindPanel, MatButton, RecordFacts, SavingMark, SuggestionsOf],
+  imports: [HistoryFoot, ItemEditor, KindPanel, MatButton, RecordFacts, ItemMark, SuggestionsOf],
   templateUrl: './intervention-card.html',
   styleUrl: './item-card.scss',
 })
@@ -55,14 +55,13 @@ export class InterventionCard {
   private readonly record = inject(OpenRecord);
   private readonly around = inject(PlanSurroundings);
   private readonly goals = inject<Store>(Store).selectSignal(selectGoals);
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
   protected readonly today = inject(Today).date;
 
   readonly item = input.required<PlanRecord<InterventionContent>>();
 
   protected readonly type = computed(() => findType(this.item().content.type));
   protected readonly editable = computed(() => editIntervention(this.item(), this.around.forInterventions()));
-  protected readonly entry = computed(() => this.editing.entry(this.editable()));
   protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly mayEdit = computed(() => {
     const account = this.record.account();
@@ -93,10 +92,6 @@ export class InterventionCard {
   /** What the last press of a button changed, to take it back; gone once the status is another again. */
   private readonly turned = signal<{ readonly to: InterventionStatus; readonly before: Content } | null>(null);
   protected readonly mayUndo = computed(() => this.turned()?.to === this.item().content.status);
-  protected readonly mark = computed(() => {
-    const state = this.entry()?.state;
-    return state && !(state.status === 'saved' && this.item().rev > state.rev) ? state : null;
-  });
 
   constructor() {
     // A press of “Start” takes that button away too.

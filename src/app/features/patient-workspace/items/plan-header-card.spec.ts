@@ -4,6 +4,7 @@ import type { Change } from '../../../domain/changes/change.ts';
 import type { PatientContent } from '../../../domain/patient/patient.ts';
 import { AccessActions } from '../../../state/access/access.actions.ts';
 import { ConnectionActions } from '../../../state/connection/connection.actions.ts';
+import { withKind } from '../../../testing/a-change.ts';
 import { aPatient } from '../../../testing/a-patient.ts';
 import { anAccount } from '../../../testing/an-account.ts';
 import { cora, showPlanPart } from '../../../testing/plan-part-on-screen.ts';
@@ -38,7 +39,7 @@ describe('The header of the plan', () => {
   it('sets the review in 12 weeks with one press', async () => {
     const { screen, sent } = await showHeader();
     await screen.press('in 12 weeks');
-    expect(sent.map(({ patch, kind }) => ({ patch, kind }))).toEqual([
+    expect(sent.map(withKind).map(({ patch, kind }) => ({ patch, kind }))).toEqual([
       { patch: { nextReviewOn: '2026-07-28', reviewIntervalWeeks: 12 }, kind: 'plan.changed' },
     ]);
   });
@@ -46,9 +47,11 @@ describe('The header of the plan', () => {
   it('is activated at once, from today on', async () => {
     const { screen, store, sent } = await showHeader({ nextReviewOn: '2026-07-28' });
     await screen.press('Activate');
-    expect(sentAtOnce(store).map(({ kind, patch }) => ({ kind, patch }))).toEqual([
-      { kind: 'plan.activated', patch: { planStatus: 'active', startedOn: '2026-05-05' } },
-    ]);
+    expect(
+      sentAtOnce(store)
+        .map(withKind)
+        .map(({ kind, patch }) => ({ kind, patch })),
+    ).toEqual([{ kind: 'plan.activated', patch: { planStatus: 'active', startedOn: '2026-05-05' } }]);
     expect(sent).toEqual([]);
     expect(screen.text).toContain('Saving…');
   });
@@ -69,7 +72,11 @@ describe('The header of the plan', () => {
     await screen.press('Close plan');
     expect(document.activeElement).toBe(screen.get('button', 'Yes, close it'));
     await screen.press('Yes, close it');
-    expect(sentAtOnce(store).map(({ kind }) => kind)).toEqual(['plan.closed']);
+    expect(
+      sentAtOnce(store)
+        .map(withKind)
+        .map(({ kind }) => kind),
+    ).toEqual(['plan.closed']);
   });
 
   it('puts a quick review date beside what else is being typed', async () => {

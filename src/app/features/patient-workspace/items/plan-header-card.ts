@@ -9,13 +9,12 @@ import { isLedBy } from '../../../domain/care-plan/problem-lead.ts';
 import type { Values } from '../../../domain/fields/form.ts';
 import { typedFields } from '../../../domain/fields/typed-value.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { Today } from '../../../ui/today.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
-import { markOf, savedAt } from './goal-mark.ts';
 import { HistoryOfPlan } from './history-of-plan.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { headerFacts } from './plan-header-facts.ts';
 import { PlanHeaderStatus } from './plan-header-status.ts';
 
@@ -25,14 +24,14 @@ const IN_WORDS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** What the plan is called and comes to, and for its coordinator: when it is reviewed, who is missing, its status. */
 @Component({
   selector: 'braid-plan-header-card',
-  imports: [HistoryOfPlan, ItemEditor, MatAnchor, MatButton, PlanHeaderStatus, RouterLink, SavingMark],
+  imports: [HistoryOfPlan, ItemEditor, MatAnchor, MatButton, PlanHeaderStatus, RouterLink, ItemMark],
   templateUrl: './plan-header-card.html',
   styleUrl: './plan-header-card.scss',
 })
 export class PlanHeaderCard {
   private readonly record = inject(OpenRecord);
   private readonly today = inject(Today).date;
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
   protected readonly quickWeeks = QUICK_WEEKS;
 
   protected readonly patient = this.record.patient;
@@ -41,10 +40,7 @@ export class PlanHeaderCard {
     const account = this.record.account();
     return account !== null && mayEditHeader(account);
   });
-  private readonly entry = computed(() => this.editing.entry(this.editable()));
   protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
-  protected readonly mark = computed(() => markOf(this.entry(), this.patient()?.rev ?? 0));
-  protected readonly at = computed(() => savedAt(this.mark()));
   protected readonly facts = computed(() => {
     const patient = this.patient();
     return patient ? headerFacts(patient.content) : '';

@@ -7,25 +7,34 @@ import type { ProblemContent } from '../../../domain/care-plan/problem.ts';
 import { editablePartOf, editProblem } from '../../../domain/care-plan/problem-edit.ts';
 import { CLINICAL_STATUSES } from '../../../domain/care-plan/problem-form.ts';
 import { isLedBy } from '../../../domain/care-plan/problem-lead.ts';
-import { describeKind } from '../../../domain/interventions/intervention-kind.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
-import { selectGoals, selectInterventions, selectSuggestions } from '../../../state/plan/plan-items.selectors.ts';
+import { selectGoals, selectInterventions } from '../../../state/plan/plan-items.selectors.ts';
 import { DayPipe } from '../../../ui/clinic-time-pipes.ts';
-import { Icon } from '../../../ui/icon.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
+import { FoldHeading } from './fold-heading.ts';
 import type { PlanLink } from './goal-links.ts';
-import { GoalLinks } from './goal-links.ts';
-import { markOf, savedAt } from './goal-mark.ts';
+import { GoalLinks, interventionLink } from './goal-links.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { ProblemsLead } from './problems-lead.ts';
 import { SuggestAndHistory } from './suggest-and-history.ts';
+import { SuggestionsCount } from './suggestions-count.ts';
 
 /** One problem: who leads it, who helps, and what is done about it. */
 @Component({
   selector: 'braid-problems-item',
-  imports: [DayPipe, GoalLinks, Icon, ItemEditor, MatButton, ProblemsLead, SavingMark, SuggestAndHistory],
+  imports: [
+    DayPipe,
+    GoalLinks,
+    FoldHeading,
+    ItemEditor,
+    MatButton,
+    ProblemsLead,
+    ItemMark,
+    SuggestAndHistory,
+    SuggestionsCount,
+  ],
   templateUrl: './problems-item.html',
   styleUrl: './goals-item.scss',
 })
@@ -34,8 +43,7 @@ export class ProblemsItem {
   private readonly store = inject(Store);
   private readonly goals = this.store.selectSignal(selectGoals);
   private readonly interventions = this.store.selectSignal(selectInterventions);
-  private readonly suggested = this.store.selectSignal(selectSuggestions);
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
 
   readonly item = input.required<PlanRecord<ProblemContent>>();
 
@@ -44,17 +52,9 @@ export class ProblemsItem {
     return account && editablePartOf(account, this.item());
   });
   protected readonly editable = computed(() => editProblem(this.item(), this.part() ?? 'all'));
-  private readonly entry = computed(() => this.editing.entry(this.editable()));
   protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly isUnfolded = signal(false);
   protected readonly isOpen = computed(() => this.isUnfolded() || this.isEditing());
-  /** How many wait for an answer. */
-  protected readonly suggestions = computed(
-    () =>
-      this.suggested().filter(({ content }) => content.docId === this.item().id && content.status === 'open').length,
-  );
-  protected readonly mark = computed(() => markOf(this.entry(), this.item().rev));
-  protected readonly at = computed(() => savedAt(this.mark()));
   /** Nothing is said of what is simply there. */
   protected readonly status = computed(() => {
     const { clinicalStatus } = this.item().content;
@@ -70,11 +70,7 @@ export class ProblemsItem {
     const interventions = this.interventions().filter(({ content }) => content.problemIds.includes(id));
     return [
       ...goals.map(({ id: goal, content }) => ({ id: goal, kind: 'Goal', text: content.statement })),
-      ...interventions.map(({ id: intervention, content }) => ({
-        id: intervention,
-        kind: describeKind(content.kind).name,
-        text: content.name,
-      })),
+      ...interventions.map(interventionLink),
     ];
   });
 

@@ -1,4 +1,5 @@
 import type { ProblemContent } from '../../../domain/care-plan/problem.ts';
+import { withKind } from '../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { cora, showPlanPart } from '../../../testing/plan-part-on-screen.ts';
 import { ProblemsPanel } from './problems-panel.ts';
@@ -56,7 +57,7 @@ describe('The problems of the plan', () => {
     await screen.press('Add a problem');
     await screen.type('Problem', 'Widespread pain');
     await screen.press('Save');
-    expect(sent[0]).toEqual(
+    expect(sent.map(withKind)[0]).toEqual(
       jasmine.objectContaining({ collection: 'problems', discipline: 'rheumatology', kind: 'problem.added' }),
     );
     expect(sent[0]?.patch['lead']).toBe('rheumatology');

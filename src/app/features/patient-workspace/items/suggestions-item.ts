@@ -6,23 +6,23 @@ import type { Suggestion } from '../../../domain/care-plan/suggestion-access.ts'
 import { answerSuggestion } from '../../../domain/care-plan/suggestion-form.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { RelativeDayPipe } from '../../../ui/clinic-time-pipes.ts';
-import { SavingMark } from '../../../ui/saving-mark.ts';
 import { StrandBadge } from '../../../ui/strand-badge.ts';
 import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
 import { ItemEditor } from './item-editor.ts';
+import { ItemMark } from './item-mark.ts';
 import { suggestionElement } from './suggestions-place.ts';
 
 /** One suggestion as it reads, with what its reader can do about it. */
 @Component({
   selector: 'braid-suggestions-item',
-  imports: [ItemEditor, MatButton, RelativeDayPipe, SavingMark, StrandBadge],
+  imports: [ItemEditor, MatButton, RelativeDayPipe, ItemMark, StrandBadge],
   templateUrl: './suggestions-item.html',
   styleUrl: './suggestions-item.scss',
 })
 export class SuggestionsItem {
   private readonly record = inject(OpenRecord);
-  protected readonly editing = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
 
   readonly suggestion = input.required<Suggestion>();
   /** Who suggests it; “You” for the reader. */
@@ -36,16 +36,7 @@ export class SuggestionsItem {
 
   protected readonly elementId = computed(() => suggestionElement(this.suggestion().id));
   protected readonly editable = computed(() => answerSuggestion(this.suggestion()));
-  private readonly entry = computed(() => this.editing.entry(this.editable()));
   protected readonly isAnswering = computed(() => this.editing.isOpen(this.editable()));
-  protected readonly mark = computed(() => {
-    const state = this.entry()?.state;
-    return state && !(state.status === 'saved' && this.suggestion().rev > state.rev) ? state : null;
-  });
-  protected readonly savedAt = computed(() => {
-    const mark = this.mark();
-    return mark?.status === 'saved' ? mark.at : null;
-  });
   protected readonly decider = computed(() => {
     const { to } = this.suggestion().content;
     return to === 'patient' ? 'the patient' : describeStrand(to).name;

@@ -1,6 +1,7 @@
 import type { SuggestionContent } from '../../../domain/care-plan/suggestion.ts';
 import type { Suggestion } from '../../../domain/care-plan/suggestion-access.ts';
 import { PlanItemsFirestoreActions } from '../../../state/plan/plan-items.actions.ts';
+import { withKind } from '../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { firstSnapshot } from '../../../testing/a-snapshot.ts';
 import type { PlanOnScreen } from '../../../testing/plan-on-screen.ts';
@@ -54,7 +55,7 @@ describe('A suggestion, as Rosa decides it', () => {
     await plan.screen.press('Accept…');
     expect(plan.screen.text).toContain('I stopped amitriptyline in March.');
     await plan.typeAndSave('No amitriptyline since March.');
-    const [change, decision] = plan.sent;
+    const [change, decision] = plan.sent.map(withKind);
     expect(change?.title).toMatch(/ \(suggested by Maya Roberts\)$/);
     expect(change?.patch).toEqual({ clinicalText: 'No amitriptyline since March.' });
     expect([decision?.kind, decision?.docId, decision?.patch]).toEqual([
@@ -80,7 +81,7 @@ describe('A suggestion, as Rosa decides it', () => {
     expect(plan.screen.text).toContain('Please say why in a few words.');
     await plan.screen.type('Your answer', 'We agreed on May.');
     await plan.screen.press('Save');
-    expect(plan.sent.map(({ kind, patch }) => [kind, patch])).toEqual([
+    expect(plan.sent.map(withKind).map(({ kind, patch }) => [kind, patch])).toEqual([
       ['suggestion.declined', { status: 'declined', answer: 'We agreed on May.' }],
     ]);
   });
@@ -103,7 +104,7 @@ describe('A suggestion, as Rosa makes it', () => {
     await plan.screen.press('Suggest a change to Moving and pacing');
     await plan.screen.type('What should change?', 'Begin with water?');
     await plan.screen.press('Save');
-    expect(plan.sent[0]).toEqual(
+    expect(plan.sent.map(withKind)[0]).toEqual(
       jasmine.objectContaining({ collection: 'suggestions', kind: 'suggestion.open', visibility: 'team' }),
     );
     expect(plan.sent[0]?.patch).toEqual({
@@ -121,7 +122,7 @@ describe('A suggestion, as Rosa makes it', () => {
     await show(plan, mayas(about, { createdBy: 'rosa', discipline: 'rheumatology' }));
     expect(plan.screen.find('button', 'Accept…')).toBeUndefined();
     await plan.screen.press('Take it back');
-    expect(plan.sent.map(({ kind, patch }) => [kind, patch])).toEqual([
+    expect(plan.sent.map(withKind).map(({ kind, patch }) => [kind, patch])).toEqual([
       ['suggestion.withdrawn', { status: 'withdrawn' }],
     ]);
   });

@@ -9,6 +9,7 @@ import { courseDates } from '../../../../domain/interventions/course-schedule.ts
 import { findType } from '../../../../domain/interventions/find-type.ts';
 import { notesFeature } from '../../../../state/notes/notes.feature.ts';
 import { versionsFeature } from '../../../../state/versions/versions.feature.ts';
+import { withKind } from '../../../../testing/a-change.ts';
 import { aMember } from '../../../../testing/a-member.ts';
 import { aPatient } from '../../../../testing/a-patient.ts';
 import { aPlanRecord } from '../../../../testing/a-plan-record.ts';
@@ -74,7 +75,9 @@ describe('A course on the plan, as Pete of pain medicine works on it', () => {
     expect(screen.text).toContain('to catch up');
     await screen.press('Book Tuesday 26 May 2026');
     expect(sent.length).toBe(1);
-    expect(sent[0]).toEqual(jasmine.objectContaining({ collection: 'sessions', baseRev: 0, kind: 'session.planned' }));
+    expect(sent.map(withKind)[0]).toEqual(
+      jasmine.objectContaining({ collection: 'sessions', baseRev: 0, kind: 'session.planned' }),
+    );
     expect(sent[0]?.patch).toEqual(jasmine.objectContaining({ on: '2026-05-26', status: 'planned', number: 11 }));
     expect(screen.text).toContain('booked');
   });

@@ -1,3 +1,4 @@
+import { withKind } from '../../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../../testing/a-plan-record.ts';
 import { anIntervention, showKindPanel } from '../../../../testing/kind-panel-on-screen.ts';
 
@@ -76,7 +77,7 @@ describe('What a diet shows', () => {
     await screen.press('Record a food trial');
     await screen.type('Food', 'Eggs');
     await screen.press('Save');
-    expect(sent.map(({ kind, patch }) => [kind, patch['food'], patch['washoutDays']])).toEqual([
+    expect(sent.map(withKind).map(({ kind, patch }) => [kind, patch['food'], patch['washoutDays']])).toEqual([
       ['session.done', 'Eggs', 3],
     ]);
   });

@@ -1,5 +1,6 @@
 import type { DiaryExercise } from '../../../../domain/care-plan/diary.ts';
 import type { PlanRecord } from '../../../../domain/care-plan/plan-record.ts';
+import { withKind } from '../../../../testing/a-change.ts';
 import { aPlanRecord } from '../../../../testing/a-plan-record.ts';
 import { anIntervention, showKindPanel } from '../../../../testing/kind-panel-on-screen.ts';
 
@@ -44,7 +45,7 @@ describe('What an exercise programme shows', () => {
     const { screen, sent } = await showKindPanel(anIntervention(), SIX_OF_SEVEN);
     expect(screen.text).toContain('Ready: 6 min');
     await screen.press('Accept');
-    expect(sent).toEqual([
+    expect(sent.map(withKind)).toEqual([
       jasmine.objectContaining({
         collection: 'interventions',
         kind: 'exercise.changed',

@@ -16,6 +16,7 @@ import { PlanItemsFirestoreActions } from '../../../../state/plan/plan-items.act
 import { planItemsFeature } from '../../../../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../../../../state/session/session.actions.ts';
 import { sessionFeature } from '../../../../state/session/session.feature.ts';
+import { withKind } from '../../../../testing/a-change.ts';
 import { aPatient } from '../../../../testing/a-patient.ts';
 import { aPlanRecord } from '../../../../testing/a-plan-record.ts';
 import { documentSnapshot, firstSnapshot } from '../../../../testing/a-snapshot.ts';
@@ -107,7 +108,7 @@ describe('The panel of a medicine', () => {
     const { screen, sent } = await showPanel({ lastConfirmedOn: '2026-05-05' });
     expect(screen.text).toContain('Confirmed with the patient on 5 May 2026');
     await screen.press('Confirm with patient today');
-    expect(sent.map(({ patch, baseRev, kind, title }) => ({ patch, baseRev, kind, title }))).toEqual([
+    expect(sent.map(withKind).map(({ patch, baseRev, kind, title }) => ({ patch, baseRev, kind, title }))).toEqual([
       {
         patch: { lastConfirmedOn: TODAY },
         baseRev: 3,
