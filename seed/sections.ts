@@ -1,7 +1,8 @@
 import type { Actor } from '../src/app/domain/access/actor.ts';
 import type { Strand } from '../src/app/domain/access/strands.ts';
+import { editSection } from '../src/app/domain/care-plan/edit-section.ts';
 import type { SectionContent } from '../src/app/domain/care-plan/plan-section.ts';
-import { changeSection } from '../src/app/domain/changes/change-section.ts';
+import { changeItem } from '../src/app/domain/changes/change-item.ts';
 import type { Calendar } from './calendar.ts';
 import type { PatientRecord } from './patient-record.ts';
 import { CLINIC } from './people.ts';
@@ -42,7 +43,6 @@ export function writeSection(
   actor: Actor,
   at: string,
 ): void {
-  const stored = record.stored('sections', strand);
-  const base = stored && { rev: stored.rev, content: stored.content as unknown as SectionContent };
-  record.commit(changeSection({ clinicId: CLINIC.id, patientId: record.id, strand, base, edited }), actor, at);
+  const section = editSection({ clinicId: CLINIC.id, patientId: record.id }, strand);
+  record.commit(changeItem(section, record.stored('sections', strand), { ...edited }), actor, at);
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../src/app/domain/access/actor.ts';
-import { addTeamNote } from '../src/app/domain/care-plan/note-change.ts';
+import { editTeamNote } from '../src/app/domain/care-plan/edit-note.ts';
+import { changeItem } from '../src/app/domain/changes/change-item.ts';
 import { actorOf, STAFF } from './people.ts';
 import type { PlanWriter } from './plan-writer.ts';
 import { screened } from './screening.ts';
@@ -82,7 +83,8 @@ export function writeTomsPlan(plan: PlanWriter, self: Actor): void {
     sleepProblems: ['apnoea-suspected'],
   });
   suggest(plan, self, 6, naproxen, 'It burns in my stomach. Can I have something else?');
-  const note = { ...plan.place, noteId: 'note-5' };
+  const note = { ...plan.place, docId: 'note-5', discipline: cora.strand };
   const text = 'Pacemaker: nothing with a current or a magnet before cardiology has answered.';
-  plan.record.commit(addTeamNote(note, cora.strand, { text, about: `problems/${feet}` }), cora, calendar.at(5, 440));
+  const change = changeItem(editTeamNote(note), null, { text, about: `problems/${feet}` });
+  plan.record.commit(change, cora, calendar.at(5, 440));
 }

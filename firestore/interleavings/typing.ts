@@ -1,7 +1,7 @@
+import { editSection } from '../../src/app/domain/care-plan/edit-section.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
-import type { SectionContent } from '../../src/app/domain/care-plan/plan-section.ts';
 import type { Change } from '../../src/app/domain/changes/change.ts';
-import { changeSection } from '../../src/app/domain/changes/change-section.ts';
+import { changeItem } from '../../src/app/domain/changes/change-item.ts';
 import type { StoredRevision } from '../../src/app/domain/changes/plan-change.ts';
 import type { Chance } from './chance.ts';
 import { CLINIC, PATIENT } from './clinic.ts';
@@ -81,9 +81,7 @@ function rewrite(text: string, { chance, word }: Pen): string {
 
 function changeOf(place: Place, seen: StoredRevision | null, edited: Content): Change {
   if (place.collection === 'sections') {
-    const base = seen && { rev: seen.rev, content: seen.content as unknown as SectionContent };
-    const about = { clinicId: CLINIC, patientId: PATIENT, strand: 'rheumatology' } as const;
-    return changeSection({ ...about, base, edited: edited as unknown as SectionContent });
+    return changeItem(editSection({ clinicId: CLINIC, patientId: PATIENT }, 'rheumatology'), seen, edited);
   }
   const patch = Object.entries(edited).filter(([field, value]) => value !== seen?.content[field]);
   return {

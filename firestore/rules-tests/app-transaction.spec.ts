@@ -6,8 +6,9 @@ import { doc, getDoc, runTransaction, serverTimestamp, Timestamp } from 'firebas
 
 import type { CommitSdk } from '../../src/app/data/changes/commit-change.ts';
 import { commitChange } from '../../src/app/data/changes/commit-change.ts';
+import { editSection } from '../../src/app/domain/care-plan/edit-section.ts';
 import type { SectionContent } from '../../src/app/domain/care-plan/plan-section.ts';
-import { changeSection } from '../../src/app/domain/changes/change-section.ts';
+import { changeItem } from '../../src/app/domain/changes/change-item.ts';
 import { EditConflict } from '../../src/app/domain/changes/plan-change.ts';
 import { BLANK_RECORD, CLINIC, clinicDocuments } from './clinic-documents.ts';
 import { MAYA, ROSA } from './people.ts';
@@ -47,8 +48,8 @@ describe('The app’s own transaction', () => {
     base: { rev: number; content: SectionContent } | null,
     edited: SectionContent,
   ) {
-    const { strand } = person;
-    const change = changeSection({ clinicId: CLINIC, patientId: BLANK_RECORD, strand, base, edited });
+    const section = editSection({ clinicId: CLINIC, patientId: BLANK_RECORD }, person.strand);
+    const change = changeItem(section, base && { ...base, content: { ...base.content } }, { ...edited });
     const { rev } = await commitChange(sdk, database.as(person.uid), { ...change, actionId: 'action-1' }, person);
     return { rev };
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/app/domain/access/actor.ts';
+import { editTeamNote } from '../../src/app/domain/care-plan/edit-note.ts';
 import { editFlarePlan } from '../../src/app/domain/care-plan/flare-plan-edit.ts';
-import { addTeamNote } from '../../src/app/domain/care-plan/note-change.ts';
+import { changeItem } from '../../src/app/domain/changes/change-item.ts';
 import { actorOf, STAFF, type StaffPerson } from '../people.ts';
 import type { PlanWriter } from '../plan-writer.ts';
 import { answer, suggest, takeUp } from '../suggestions.ts';
@@ -110,7 +111,7 @@ function writeNotes(plan: PlanWriter, about: TalkedAbout): void {
   ];
   for (const [person, daysAgo, subject, text] of notes) {
     const by = actorOf(person);
-    const place = { ...plan.place, noteId: `note-${daysAgo}` };
-    plan.record.commit(addTeamNote(place, by.strand, { text, about: subject }), by, plan.calendar.at(daysAgo, 440));
+    const note = editTeamNote({ ...plan.place, docId: `note-${daysAgo}`, discipline: by.strand });
+    plan.record.commit(changeItem(note, null, { text, about: subject }), by, plan.calendar.at(daysAgo, 440));
   }
 }

@@ -8,6 +8,7 @@ import type { PlanSection } from '../domain/care-plan/plan-section.ts';
 import type { Change } from '../domain/changes/change.ts';
 import type { SendState } from '../domain/changes/send-state.ts';
 import { OwnWords } from '../features/my-care/own-words.ts';
+import { ItemEditing } from '../state/editing/item-editing.ts';
 import { draftsFeature } from '../state/outbox/drafts.feature.ts';
 import { OutboxActions } from '../state/outbox/outbox.actions.ts';
 import { outboxFeature, selectOutbox, selectOutboxEntries } from '../state/outbox/outbox.feature.ts';
@@ -47,7 +48,7 @@ export interface OwnWordsOnScreen {
 }
 
 export async function openOwnWords(section: PlanSection | null = aboutMe): Promise<OwnWordsOnScreen> {
-  TestBed.configureTestingModule({ providers: [provideRouter([])] });
+  TestBed.configureTestingModule({ providers: [ItemEditing, provideRouter([])] });
   const { store } = openStore(
     provideState(outboxFeature),
     provideState(draftsFeature),

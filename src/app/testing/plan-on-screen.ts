@@ -11,6 +11,7 @@ import { PlanView } from '../features/patient-workspace/plan-view.ts';
 import { WorkspaceStore } from '../features/patient-workspace/workspace.store.ts';
 import { accessFeature } from '../state/access/access.feature.ts';
 import { connectionFeature } from '../state/connection/connection.feature.ts';
+import { ItemEditing } from '../state/editing/item-editing.ts';
 import { historyFeature } from '../state/history/history.feature.ts';
 import { notesFeature } from '../state/notes/notes.feature.ts';
 import { restrictedFeature } from '../state/notes/restricted.feature.ts';
@@ -67,7 +68,7 @@ export interface PlanOnScreen {
 }
 
 export async function openPlan(account = anAccount()): Promise<PlanOnScreen> {
-  TestBed.configureTestingModule({ providers: [WorkspaceStore, provideRouter([])] });
+  TestBed.configureTestingModule({ providers: [WorkspaceStore, ItemEditing, provideRouter([])] });
   const { store } = openStore(
     provideState(sessionFeature),
     provideState(outboxFeature),

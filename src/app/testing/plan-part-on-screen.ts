@@ -8,7 +8,6 @@ import { provideState } from '@ngrx/store';
 import type { PlanItemCollection } from '../domain/care-plan/plan-items.ts';
 import type { PlanRecord } from '../domain/care-plan/plan-record.ts';
 import type { Change } from '../domain/changes/change.ts';
-import { EditorDrafts } from '../features/patient-workspace/editor-drafts.ts';
 import { PlanSurroundings } from '../features/patient-workspace/items/plan-surroundings.ts';
 import { SuggestionsInHand } from '../features/patient-workspace/items/suggestions-in-hand.ts';
 import { NoteEditing } from '../features/patient-workspace/note-editing.ts';
@@ -39,15 +38,7 @@ import { OnScreen } from './on-screen.ts';
 import { openStore } from './open-store.ts';
 import { recordSubmissions } from './record-submissions.ts';
 
-const EDITORS = [
-  OpenRecord,
-  PlanSurroundings,
-  ItemEditing,
-  WorkspaceStore,
-  EditorDrafts,
-  NoteEditing,
-  SuggestionsInHand,
-];
+const EDITORS = [OpenRecord, PlanSurroundings, ItemEditing, WorkspaceStore, NoteEditing, SuggestionsInHand];
 
 export interface PlanPart {
   readonly inputs?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 import { ApplicationRef, createComponent, DOCUMENT, inject, inputBinding, Service } from '@angular/core';
 
+import type { KeptDraft } from '../domain/changes/draft.ts';
+import { isTyped } from '../domain/changes/is-typed.ts';
 import type { Question } from './question-dialog.ts';
 import { QuestionDialog } from './question-dialog.ts';
 
@@ -35,6 +37,11 @@ export class LossQuestion {
   askOfTyping(lose: string): Promise<boolean> {
     const text = 'What you typed is only in this window. If you go on, it is gone.';
     return this.ask({ text, keep: 'Keep editing', lose });
+  }
+
+  /** Whether what is in an editor may go: of its own accord where nothing was typed. */
+  async mayDiscard(kept: KeptDraft | undefined): Promise<boolean> {
+    return !kept || !isTyped(kept.draft) || this.askOfTyping('Discard');
   }
 
   /** The value of the answer; closing the question gives that of the first. */

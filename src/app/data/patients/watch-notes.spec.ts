@@ -1,8 +1,9 @@
 import { arrayUnion, doc, setDoc, updateDoc } from 'firebase/firestore';
 
 import type { Actor } from '../../domain/access/actor.ts';
-import { addRestrictedNote, addTeamNote, changeRestrictedNote } from '../../domain/care-plan/note-change.ts';
+import { editRestrictedNote, editTeamNote } from '../../domain/care-plan/edit-note.ts';
 import type { Change } from '../../domain/changes/change.ts';
+import { changeItem } from '../../domain/changes/change-item.ts';
 import { ROSA } from '../../testing/a-change.ts';
 import { hear } from '../../testing/hear.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
@@ -42,7 +43,8 @@ describe('notes', () => {
   afterEach(() => clinic.close());
 
   it('for the team reach the team and are refused to the patient', async () => {
-    await send(addTeamNote({ ...PLACE, noteId: 'n1' }, 'rheumatology', { text: 'Husband rang.', about: null }), ROSA);
+    const note = editTeamNote({ ...PLACE, docId: 'n1', discipline: 'rheumatology' });
+    await send(changeItem(note, null, { text: 'Husband rang.' }), ROSA);
     const notes = hear(watchNotes(clinic.as('fay'), 'maya-roberts'));
     expect((await notes.first(() => true)).upserted.map(({ content }) => content.text)).toEqual(['Husband rang.']);
     notes.stop();
@@ -50,11 +52,10 @@ describe('notes', () => {
   });
 
   it('of a discipline reach that discipline alone, with their history', async () => {
-    const first = addRestrictedNote({ ...PLACE, noteId: 'r1' }, 'psychology', 'Her father.');
-    await send(first, PAUL);
+    const note = editRestrictedNote({ ...PLACE, docId: 'r1', discipline: 'psychology' });
+    await send(changeItem(note, null, { text: 'Her father.' }), PAUL);
     const content = { text: 'Her father.', status: 'current' } as const;
-    const note = { ...PLACE, id: 'r1', discipline: 'psychology', rev: 1, content } as const;
-    await send(changeRestrictedNote(note, { text: 'Her mother.' }), PAUL);
+    await send(changeItem(note, { rev: 1, content }, { text: 'Her mother.' }), PAUL);
 
     const own = hear(watchRestricted(clinic.as('paul'), 'maya-roberts', 'psychology'));
     expect((await own.first(() => true)).upserted.map((stored) => stored.content.text)).toEqual(['Her mother.']);

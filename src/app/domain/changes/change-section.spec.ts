@@ -1,20 +1,23 @@
 import { withKind } from '../../testing/a-change.ts';
-import type { SectionContent } from '../care-plan/plan-section.ts';
-import type { SectionEdit } from './change-section.ts';
-import { changeSection, retellSection } from './change-section.ts';
+import type { Strand } from '../access/strands.ts';
+import { editSection } from '../care-plan/edit-section.ts';
+import type { Content } from '../care-plan/plan-record.ts';
+import type { Change } from './change.ts';
+import { changeItem } from './change-item.ts';
+import { retellSection } from './change-section.ts';
+import type { StoredRevision } from './plan-change.ts';
 
-const CONTENT: SectionContent = {
-  clinicalText: 'Worse at night.',
-  plainText: 'Your nights are hard.',
-  reviewDueOn: null,
+const CONTENT = { clinicalText: 'Worse at night.', plainText: 'Your nights are hard.', reviewDueOn: null };
+const EDIT = {
+  strand: 'sleep' as Strand,
+  base: { rev: 4, content: CONTENT } as StoredRevision | null,
+  edited: { ...CONTENT, plainText: 'Your nights are better.' } as Content,
 };
-const EDIT: SectionEdit = {
-  clinicId: 'northgate',
-  patientId: 'maya-roberts',
-  strand: 'sleep',
-  base: { rev: 4, content: CONTENT },
-  edited: { ...CONTENT, plainText: 'Your nights are better.' },
-};
+
+function changeSection({ strand, base, edited }: typeof EDIT): Change {
+  const section = editSection({ clinicId: 'northgate', patientId: 'maya-roberts' }, strand);
+  return changeItem(section, base, edited);
+}
 
 describe('The change of a section', () => {
   it('holds only the fields that differ, and what the author saw', () => {
@@ -49,13 +52,6 @@ describe('The change of a section', () => {
     expect(changeSection(EDIT).plain).toBe('Your sleep doctor updated “Sleep”.');
     expect(changeSection({ ...EDIT, base: null }).plain).toBe('Your sleep doctor wrote “Sleep”.');
     expect(changeSection({ ...EDIT, strand: 'patient' }).plain).toBe('You updated “About me”.');
-  });
-
-  it('keeps coordination to the team, and marks what comes from the patient', () => {
-    expect(changeSection({ ...EDIT, strand: 'coordination' }).visibility).toBe('team');
-    expect(changeSection(EDIT).visibility).toBe('everyone');
-    expect(changeSection({ ...EDIT, strand: 'patient' }).source).toBe('patient');
-    expect(changeSection(EDIT).source).toBe('typed');
   });
 
   it('is told anew by what its patch changes of its base', () => {

@@ -1,3 +1,4 @@
+import { SECTION_FIELDS } from '../care-plan/edit-section.ts';
 import { FINDINGS_PARAMETERS } from '../care-plan/findings-parameters.ts';
 import { FLARE_PLAN_FORM } from '../care-plan/flare-plan-edit.ts';
 import { goalForm } from '../care-plan/goal-form.ts';
@@ -22,6 +23,7 @@ const FIELDS: Readonly<Partial<Record<Change['collection'], readonly Field[]>>> 
   sessions: fieldsIn(SESSION_PARAMETERS),
   findings: fieldsIn(FINDINGS_PARAMETERS),
   flares: fieldsOf(FLARE_PLAN_FORM),
+  sections: SECTION_FIELDS,
 };
 
 describe('The texts that may be merged paragraph by paragraph', () => {

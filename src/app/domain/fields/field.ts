@@ -29,6 +29,8 @@ export interface TextField extends FieldBase {
   readonly lines?: 'one' | 'many';
   /** Stored as an empty text, not as null, where nothing is typed. */
   readonly emptyText?: true;
+  /** Stored letter by letter, with the spaces and empty lines at both ends. */
+  readonly asTyped?: true;
 }
 
 export interface Choice {

@@ -19,7 +19,7 @@ export function readField(field: Field, typed: string, today: string): ReadField
     case 'number':
       return readNumber(field, text);
     case 'text':
-      return text.length > field.limit ? wrong(tooLong(field.limit, text.length - field.limit)) : right(text);
+      return readText(field, typed);
     case 'choice':
       return field.choices.some(({ id }) => id === text) ? right(text) : wrong('Please choose one.');
     case 'choices':
@@ -37,6 +37,11 @@ export function readField(field: Field, typed: string, today: string): ReadField
   }
 }
 
+/** What of a typed text counts. */
+export function wordsOf(field: Field, typed: string): string {
+  return field.type === 'text' && field.asTyped ? typed : typed.trim();
+}
+
 /** The typed cells of a table; none where the text is no table. */
 export function typedRows(typed: string): readonly Readonly<Record<string, string>>[] {
   const rows = parsed(typed);
@@ -50,6 +55,12 @@ export function typedRows(typed: string): readonly Readonly<Record<string, strin
 export function typedScreening(typed: string): Screening {
   const answers = parsed(typed);
   return answers !== null && typeof answers === 'object' && !Array.isArray(answers) ? (answers as Screening) : {};
+}
+
+function readText(field: Extract<Field, { type: 'text' }>, typed: string): ReadField {
+  const text = wordsOf(field, typed);
+  const excess = text.length - field.limit;
+  return excess > 0 ? wrong(tooLong(field.limit, excess)) : right(text);
 }
 
 function readChoices(field: Extract<Field, { type: 'choices' }>, text: string): ReadField {

@@ -96,8 +96,6 @@ export class MyEditor {
   }
 
   protected async cancel(): Promise<void> {
-    const kept = this.kept();
-    if (kept && isTyped(kept.draft) && !(await this.lossQuestion.askOfTyping('Discard'))) return;
-    this.editing.close(this.editable());
+    if (await this.lossQuestion.mayDiscard(this.kept())) this.editing.close(this.editable());
   }
 }

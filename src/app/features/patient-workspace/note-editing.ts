@@ -1,135 +1,79 @@
-import { inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 
+import { restrictedDisciplineOf } from '../../domain/access/notes-access.ts';
 import { strandOf } from '../../domain/access/roles.ts';
-import type { Discipline } from '../../domain/access/strands.ts';
-import type { RestrictedNoteContent } from '../../domain/care-plan/note.ts';
-import {
-  addRestrictedNote,
-  addTeamNote,
-  changeRestrictedNote,
-  retractTeamNote,
-} from '../../domain/care-plan/note-change.ts';
-import type { KeptDraft } from '../../domain/changes/draft.ts';
-import { isBeside } from '../../domain/changes/is-beside.ts';
-import { isTyped } from '../../domain/changes/is-typed.ts';
-import { isNotTaken, outboxKey } from '../../domain/changes/send-state.ts';
+import { editRestrictedNote, editTeamNote } from '../../domain/care-plan/edit-note.ts';
+import type { Editable } from '../../domain/changes/editable.ts';
+import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
+import { isNotTaken } from '../../domain/changes/send-state.ts';
+import { ItemEditing } from '../../state/editing/item-editing.ts';
 import type { TeamNote } from '../../state/notes/notes.feature.ts';
 import type { RestrictedNote } from '../../state/notes/restricted.feature.ts';
-import { conflictOf, inPlaceOfTheirs } from '../../state/outbox/settle-conflict.ts';
-import { EditorDrafts } from './editor-drafts.ts';
 import { OpenRecord } from './open-record.ts';
 
 export type NoteCollection = 'notes' | 'restricted';
 
-/** Writing notes on the open record, for the team or for one's own discipline. */
+type Note = TeamNote | RestrictedNote;
+
+/** The notes of the open record, for the team or for one's own discipline, as their author writes them. */
 @Injectable()
 export class NoteEditing {
   private readonly record = inject(OpenRecord);
-  readonly drafts = inject(EditorDrafts);
+  private readonly items = inject(ItemEditing);
+  readonly waiting = this.items.waiting;
+  private readonly writer = computed(() => {
+    const account = this.record.account();
+    return { strand: account && strandOf(account), discipline: account && restrictedDisciplineOf(account) };
+  });
 
-  keyOf(collection: NoteCollection, docId: string): string {
-    return outboxKey({ patientId: this.patientId(), collection, docId });
+  /** The reader's own note unless told whose; null for who writes none. */
+  note(collection: NoteCollection, docId: string, strand = this.writer().strand): Editable | null {
+    const place = { ...this.record.place(), docId };
+    if (collection === 'notes') return strand && editTeamNote({ ...place, discipline: strand });
+    const { discipline } = this.writer();
+    return discipline && editRestrictedNote({ ...place, discipline });
   }
 
-  /**
-   * The editors that are open, an untouched one of an earlier visit and one beside another window’s left out; those of
-   * notes about one part of the plan, or about the whole of it.
-   */
-  open(collection: NoteCollection, about: string | null = null): readonly KeptDraft[] {
-    return this.drafts
-      .openUnder(this.keyOf(collection, ''))
-      .filter(({ draft }) => (draft.text['about'] ?? null) === about)
-      .filter(({ key, draft }) => !isBeside(key) && (isTyped(draft) || !this.drafts.isRestored(key)));
+  /** The notes whose editors are open: those about one part of the plan, or about the whole of it. */
+  open(collection: NoteCollection, about = ''): readonly Editable[] {
+    return this.items
+      .typedIn(collection, this.record.place().patientId)
+      .flatMap((docId) => this.note(collection, docId) ?? [])
+      .filter((note) => (this.items.draft(note)?.draft.text['about'] ?? '') === about);
   }
 
   /** Notes that could not be added, which no list of stored notes holds. */
-  notAdded(collection: NoteCollection) {
-    return this.drafts
-      .entriesUnder(this.keyOf(collection, ''))
+  notAdded(collection: NoteCollection): readonly OutboxEntry[] {
+    return this.items
+      .entriesIn(collection, this.record.place().patientId)
       .filter(({ state, change }) => change.baseRev === 0 && isNotTaken(state));
   }
 
   /** `about` is a part of the plan, as the note names it. */
-  begin(collection: NoteCollection, title: string, about: string | null = null): void {
-    const key = this.keyOf(collection, crypto.randomUUID());
-    const suggested = about === null ? {} : { about };
-    const text = { text: '', ...suggested };
-    this.drafts.begin(key, { about: this.record.about(title), text, base: null, suggested, submitted: null });
+  begin(collection: NoteCollection, about = ''): void {
+    const note = this.note(collection, crypto.randomUUID());
+    if (note) this.items.begin(note, null, this.record.about(note.title), { about });
   }
 
-  retype({ key, draft }: KeptDraft, text: string): void {
-    this.drafts.type(key, { ...draft, text: { ...draft.text, text }, submitted: null });
+  edit({ id, rev, content }: RestrictedNote): void {
+    const note = this.note('restricted', id);
+    if (note) this.items.begin(note, { rev, content: { ...content } }, this.record.about(note.title));
   }
 
-  saveTeamNote({ key, draft }: KeptDraft): void {
-    const account = this.record.account();
-    const strand = account && strandOf(account);
-    const text = draft.text['text']?.trim() ?? '';
-    const about = draft.text['about'] ?? null;
-    if (strand) this.drafts.submit(key, addTeamNote(this.placeOf(key), strand, { text, about }));
-  }
-
-  retract(note: TeamNote): void {
-    this.drafts.send(retractTeamNote(note), { about: this.record.about('Team note') });
-  }
-
-  /** `discipline` is the writer's own. */
-  saveRestrictedNote({ key, draft }: KeptDraft, discipline: Discipline): void {
-    const text = draft.text['text']?.trim() ?? '';
-    const { base } = draft;
-    if (!base) return this.drafts.submit(key, addRestrictedNote(this.placeOf(key), discipline, text));
-    const content = base.content as unknown as RestrictedNoteContent;
-    if (text === content.text) return this.drafts.close(key);
-    const note = { ...this.placeOf(key), id: this.placeOf(key).noteId, discipline, rev: base.rev, content };
-    this.drafts.submit(key, changeRestrictedNote(note, { text }));
-  }
-
-  edit({ id, rev, content }: RestrictedNote, title: string): void {
+  /** It stays readable, struck through. */
+  strikeOut(collection: NoteCollection, { id, rev, content, discipline }: Note): void {
+    const note = this.note(collection, id, discipline);
     const base = { rev, content: { ...content } };
-    const text = { text: content.text };
-    this.drafts.begin(this.keyOf('restricted', id), { about: this.record.about(title), text, base, submitted: null });
+    if (note) this.items.send(note, base, { status: 'entered-in-error' }, this.record.about(note.title));
   }
 
-  strikeOut(note: RestrictedNote, title: string): void {
-    this.drafts.send(changeRestrictedNote(note, { status: 'entered-in-error' }), { about: this.record.about(title) });
+  author({ createdBy }: Note): string {
+    return createdBy === '' ? 'You' : (this.record.nameOf(createdBy) ?? 'You');
   }
 
-  keepTheirs(key: string): void {
-    this.drafts.close(key);
-    this.drafts.dismiss(key);
-  }
-
-  useMine(key: string, reason: string): void {
-    const entry = this.drafts.entry(key);
-    const conflict = conflictOf(entry);
-    if (!entry || !conflict) return;
-    const typed = this.drafts.open(key)?.draft.text['text']?.trim();
-    const patch = typed === undefined ? entry.change.patch : { ...entry.change.patch, text: typed };
-    const change = inPlaceOfTheirs({ ...entry.change, patch }, conflict, reason);
-    if (typed === undefined) this.drafts.send(change, entry);
-    else this.drafts.submit(key, change);
-  }
-
-  /** The author's note on top of the colleague's, with both in view. */
-  editMine(key: string): void {
-    const entry = this.drafts.entry(key);
-    const conflict = conflictOf(entry);
-    if (!entry || !conflict) return;
-    const { rev, content } = conflict.theirs;
-    const text = entry.change.patch['text'];
-    const typed = { text: typeof text === 'string' ? text : '' };
-    this.drafts.begin(key, { about: entry.about, text: typed, base: { rev, content }, submitted: null });
-  }
-
-  private placeOf(key: string) {
-    return {
-      clinicId: this.record.patient()?.clinicId ?? '',
-      patientId: this.patientId(),
-      noteId: key.slice(key.lastIndexOf('/') + 1),
-    };
-  }
-
-  private patientId(): string {
-    return this.record.patient()?.id ?? '';
+  /** Silent on the author's own save once the note has moved on. */
+  mark(collection: NoteCollection, { id, rev }: Note): SendState | null {
+    const state = this.items.entry({ ...this.record.place(), collection, docId: id })?.state;
+    return state && !(state.status === 'saved' && rev > state.rev) ? state : null;
   }
 }

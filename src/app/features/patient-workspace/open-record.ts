@@ -30,6 +30,12 @@ export class OpenRecord {
     return this.team()?.find((member) => member.uid === uid)?.name ?? 'Somebody else';
   }
 
+  /** Where the documents of this record stand; empty while none is open. */
+  place(): { readonly clinicId: string; readonly patientId: string } {
+    const { clinicId, id: patientId } = this.patient() ?? { clinicId: '', id: '' };
+    return { clinicId, patientId };
+  }
+
   about(title: string): ChangeAbout {
     const patient = this.patient();
     if (!patient) throw new Error(`No record is open to edit ${title} in`);

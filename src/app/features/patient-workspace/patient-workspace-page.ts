@@ -6,6 +6,7 @@ import { Store } from '@ngrx/store';
 
 import { fullName } from '../../domain/patient/full-name.ts';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
+import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { selectIsDeviceKeeping } from '../../state/outbox/drafts.feature.ts';
 import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
 import {
@@ -45,7 +46,7 @@ import { WorkspaceStore } from './workspace.store.ts';
     TimelineView,
     TimePipe,
   ],
-  providers: [WorkspaceStore],
+  providers: [WorkspaceStore, ItemEditing],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './patient-workspace-page.html',
   styleUrl: './patient-workspace-page.scss',

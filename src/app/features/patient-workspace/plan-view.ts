@@ -2,6 +2,8 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
+import { STRANDS } from '../../domain/access/strands.ts';
+import { editSection } from '../../domain/care-plan/edit-section.ts';
 import { fullName } from '../../domain/patient/full-name.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
@@ -10,7 +12,6 @@ import { PatientPageActions } from '../../state/patient-record/patient-page.acti
 import { selectSections, selectSectionsStatus } from '../../state/patient-record/sections.feature.ts';
 import { SharedEditorActions } from '../../state/presence/presence.actions.ts';
 import { PageState } from '../../ui/page-state.ts';
-import { EditorDrafts } from './editor-drafts.ts';
 import { FlarePlanCard } from './items/flare-plan-card.ts';
 import { GoalsPanel } from './items/goals-panel.ts';
 import { PlanHeaderCard } from './items/plan-header-card.ts';
@@ -25,7 +26,6 @@ import { OverruledNotice } from './overruled-notice.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { planCards } from './plan-cards.ts';
 import { SectionCard } from './section-card.ts';
-import { SectionEditing } from './section-editing.ts';
 import { TeamNotes } from './team-notes.ts';
 import { WorkspaceStore } from './workspace.store.ts';
 
@@ -45,15 +45,14 @@ import { WorkspaceStore } from './workspace.store.ts';
     SuggestionsForMe,
     TeamNotes,
   ],
-  providers: [OpenRecord, EditorDrafts, SectionEditing, NoteEditing, ItemEditing, PlanSurroundings, SuggestionsInHand],
+  providers: [OpenRecord, NoteEditing, PlanSurroundings, SuggestionsInHand],
   templateUrl: './plan-view.html',
   styleUrl: './plan-view.scss',
 })
 export class PlanView {
   private readonly store = inject(Store);
   private readonly record = inject(OpenRecord);
-  private readonly editing = inject(SectionEditing);
-  private readonly items = inject(ItemEditing);
+  private readonly editing = inject(ItemEditing);
   private readonly sections = this.store.selectSignal(selectSections);
   protected readonly workspace = inject(WorkspaceStore);
   protected readonly patient = this.store.selectSignal(selectPatient);
@@ -66,17 +65,21 @@ export class PlanView {
   /** A form takes the whole width. */
   protected readonly isEditingOverAll = computed(() => {
     const patientId = this.patient()?.id ?? '';
-    return (['goals', 'problems'] as const).some((collection) => this.items.openIn(collection, patientId).length > 0);
+    return (['goals', 'problems'] as const).some((collection) => this.editing.openIn(collection, patientId).length > 0);
   });
   protected readonly areAllOpen = computed(() => this.cards().every((card) => this.isOpen(card)));
   /** Where others may meet the reader: in the editor opened last. */
-  private readonly sharedEditor = computed(() => this.editing.strands().at(-1));
+  private readonly sharedEditor = computed(() => {
+    const last = this.editing.typedIn('sections', this.record.place().patientId).at(-1);
+    return STRANDS.find(({ id }) => id === last)?.id;
+  });
 
   constructor() {
     effect(() => {
       for (const { strand } of this.cards()) {
-        this.editing.reopenFailed(strand.id);
-        this.editing.dropUntouched(strand.id);
+        const section = editSection(this.record.place(), strand.id);
+        this.editing.reopenFailed(section);
+        this.editing.dropUntouched(section);
       }
     });
     effect(() => {
@@ -94,8 +97,8 @@ export class PlanView {
 
   /** A section that waits for its author opens by itself. */
   protected isOpen({ strand, isMine }: PlanCard): boolean {
-    const isUnsettled =
-      conflictOf(this.editing.entry(strand.id)) !== null || this.editing.draft(strand.id) !== undefined;
+    const section = editSection(this.record.place(), strand.id);
+    const isUnsettled = conflictOf(this.editing.entry(section)) !== null || this.editing.draft(section) !== undefined;
     return this.workspace.unfolded()[strand.id] ?? (isMine || isUnsettled);
   }
 

@@ -5,6 +5,7 @@ import { Store } from '@ngrx/store';
 
 import type { Discipline } from '../../domain/access/strands.ts';
 import { describeStrand } from '../../domain/access/strands.ts';
+import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { RestrictedNoteActions } from '../../state/notes/notes.actions.ts';
 import type { RestrictedNote } from '../../state/notes/restricted.feature.ts';
 import {
@@ -16,9 +17,10 @@ import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { Icon } from '../../ui/icon.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
+import { Today } from '../../ui/today.ts';
 import { ConflictChoice } from './conflict-choice.ts';
-import { contestedTexts } from './contested-texts.ts';
 import { followFocus } from './follow-focus.ts';
+import { contestedFields } from './items/contested-fields.ts';
 import { NoteEditing } from './note-editing.ts';
 import { NoteEditor } from './note-editor.ts';
 import { NoteHistory } from './note-history.ts';
@@ -36,6 +38,8 @@ export class RestrictedNotes {
   private readonly record = inject(OpenRecord);
   private readonly store = inject(Store);
   protected readonly editing = inject(NoteEditing);
+  protected readonly items = inject(ItemEditing);
+  protected readonly today = inject(Today).date;
   protected readonly notes = this.store.selectSignal(selectRestrictedNotes);
   protected readonly status = this.store.selectSignal(selectRestrictedStatus);
   protected readonly history = this.store.selectSignal(selectNoteHistory);
@@ -43,9 +47,10 @@ export class RestrictedNotes {
   readonly discipline = input.required<Discipline>();
 
   protected readonly name = computed(() => describeStrand(this.discipline()).name);
-  protected readonly title = computed(() => `Note of ${this.name().toLowerCase()} alone`);
   private readonly editors = computed(() => this.editing.open('restricted'));
-  protected readonly newEditors = computed(() => this.editors().filter(({ draft }) => draft.base === null));
+  protected readonly newEditors = computed(() =>
+    this.editors().filter((note) => this.items.draft(note)?.draft.base === null),
+  );
   protected readonly notAdded = computed(() => this.editing.notAdded('restricted'));
   /** The note of which its author is asked whether it was entered in error. */
   protected readonly doubted = signal<string | null>(null);
@@ -55,35 +60,22 @@ export class RestrictedNotes {
     followFocus(shape, '.asked button, .what[tabindex], .add');
   }
 
-  protected key({ id }: RestrictedNote): string {
-    return this.editing.keyOf('restricted', id);
+  protected editor({ id }: RestrictedNote) {
+    return this.editors().find(({ docId }) => docId === id);
   }
 
-  protected editor(note: RestrictedNote) {
-    return this.editors().find(({ key }) => key === this.key(note));
-  }
-
-  protected author({ createdBy }: RestrictedNote): string {
-    return createdBy === '' ? 'You' : (this.record.nameOf(createdBy) ?? 'You');
-  }
-
-  protected mark(note: RestrictedNote) {
-    const state = this.editing.drafts.entry(this.key(note))?.state;
-    return state && !(state.status === 'saved' && note.rev > state.rev) ? state : null;
-  }
-
-  protected conflict(note: RestrictedNote) {
-    const entry = this.editing.drafts.entry(this.key(note));
-    const conflict = conflictOf(entry);
-    if (!entry || !conflict) return null;
-    const mine = this.editor(note)?.draft.text ?? entry.change.patch;
-    const at = note.rev === conflict.theirs.rev ? note.updatedAt : null;
-    return { texts: contestedTexts(conflict, mine), theirName: this.record.nameOf(conflict.theirs.by), at };
+  protected conflict({ id, rev, updatedAt }: RestrictedNote) {
+    const note = this.editing.note('restricted', id);
+    const conflict = note && conflictOf(this.items.entry(note));
+    if (!conflict) return null;
+    const texts = contestedFields(note.form, conflict, this.items.mine(note));
+    const at = rev === conflict.theirs.rev ? updatedAt : null;
+    return { note, texts, theirName: this.record.nameOf(conflict.theirs.by), at };
   }
 
   protected strikeOut(note: RestrictedNote): void {
     this.doubted.set(null);
-    this.editing.strikeOut(note, this.title());
+    this.editing.strikeOut('restricted', note);
   }
 
   protected toggleHistory({ id }: RestrictedNote): void {

@@ -4,35 +4,38 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import { restrictedDisciplineOf } from '../../domain/access/notes-access.ts';
+import { editSection, sectionText } from '../../domain/care-plan/edit-section.ts';
 import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import { findTemplate, headingsText } from '../../domain/care-plan/plan-template.ts';
 import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts';
 import type { KeptDraft } from '../../domain/changes/draft.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
-import { textOf } from '../../state/outbox/section-draft.ts';
+import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
 import { selectOthers } from '../../state/presence/presence.feature.ts';
 import { RelativeDayPipe } from '../../ui/clinic-time-pipes.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.ts';
+import { LossQuestion } from '../../ui/loss-question.ts';
 import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { StrandBadge } from '../../ui/strand-badge.ts';
+import { Today } from '../../ui/today.ts';
 import { AlsoHere } from './also-here.ts';
 import { ConflictChoice } from './conflict-choice.ts';
-import { contestedTexts } from './contested-texts.ts';
 import { firstNameOf } from './first-name.ts';
 import { followFocus } from './follow-focus.ts';
+import { contestedFields } from './items/contested-fields.ts';
 import { FindingsBlock } from './items/findings-block.ts';
 import { HistoryFoot } from './items/history-foot.ts';
 import { StrandItems } from './items/strand-items.ts';
+import { SuggestionsInHand } from './items/suggestions-in-hand.ts';
 import { SuggestionsOf } from './items/suggestions-of.ts';
 import { OpenRecord } from './open-record.ts';
 import type { PlanCard } from './plan-cards.ts';
 import { atSentenceStart } from './plan-cards.ts';
 import { RestrictedNotes } from './restricted-notes.ts';
-import { SectionEditing } from './section-editing.ts';
 import { SectionEditor } from './section-editor.ts';
 
 /** One strand's part of the plan: to read, and in place to edit where it is the reader's own. */
@@ -63,7 +66,10 @@ import { SectionEditor } from './section-editor.ts';
 export class SectionCard {
   private readonly record = inject(OpenRecord);
   private readonly everybodyElse = inject<Store>(Store).selectSignal(selectOthers);
-  protected readonly editing = inject(SectionEditing);
+  private readonly lossQuestion = inject(LossQuestion);
+  private readonly taken = inject(SuggestionsInHand);
+  protected readonly editing = inject(ItemEditing);
+  protected readonly today = inject(Today).date;
   private readonly choice = viewChild(ConflictChoice);
 
   readonly card = input.required<PlanCard>();
@@ -71,18 +77,19 @@ export class SectionCard {
   readonly folded = output<boolean>();
 
   private readonly strand = computed(() => this.card().strand.id);
-  protected readonly draft = computed(() => this.editing.draft(this.strand()));
+  protected readonly editable = computed(() => editSection(this.record.place(), this.strand()));
+  protected readonly draft = computed(() => this.editing.draft(this.editable()));
   protected readonly isEditing = computed(() => this.draft() !== undefined || this.contested().length > 0);
   protected readonly target = computed((): SuggestionTarget => {
     const { id, sectionTitle } = this.card().strand;
     return { collection: 'sections', docId: id, about: sectionTitle, to: id };
   });
-  protected readonly typedText = computed(() => textOf(this.draft()?.draft.text ?? {}));
+  protected readonly typedText = computed(() => sectionText(this.draft()?.draft.text));
   protected readonly isRestored = computed(() => {
     const kept = this.draft();
-    return kept !== undefined && isTyped(kept.draft) && this.editing.drafts.isRestored(kept.key);
+    return kept !== undefined && isTyped(kept.draft) && this.editing.isRestored(this.editable());
   });
-  protected readonly keeping = computed(() => this.editing.drafts.keeping(this.draft()));
+  protected readonly keeping = computed(() => this.editing.keeping(this.draft()));
   protected readonly others = computed(() => this.everybodyElse().filter(({ section }) => section === this.strand()));
   /** The discipline whose own notes the reader keeps in this card. */
   protected readonly restricted = computed(() => {
@@ -99,7 +106,7 @@ export class SectionCard {
   protected readonly headings = computed(() =>
     this.content() ? '' : headingsText(findTemplate(this.record.patient()?.content.template), this.strand()),
   );
-  private readonly entry = computed(() => this.editing.entry(this.strand()));
+  private readonly entry = computed(() => this.editing.entry(this.editable()));
 
   protected readonly editor = computed(() => atSentenceStart(this.card().editedBy ?? 'somebody else'));
   protected readonly content = computed(() => this.card().section?.content);
@@ -107,7 +114,7 @@ export class SectionCard {
   protected readonly conflict = computed(() => conflictOf(this.entry()));
   protected readonly contested = computed(() => {
     const conflict = this.conflict();
-    return conflict ? contestedTexts(conflict, this.editing.mine(this.strand())) : [];
+    return conflict ? contestedFields(this.editable().form, conflict, this.editing.mine(this.editable())) : [];
   });
   protected readonly theirName = computed(() => this.record.nameOf(this.conflict()?.theirs.by ?? ''));
   protected readonly theirAt = computed(() => {
@@ -127,7 +134,7 @@ export class SectionCard {
     return { at: mark.at, mergedWith: name === null ? null : firstNameOf(name) };
   });
   protected readonly ownText = computed(() => {
-    const { clinicalText, plainText } = this.editing.mine(this.strand());
+    const { clinicalText, plainText } = sectionText(this.editing.mine(this.editable()));
     return [clinicalText, plainText].filter(Boolean).join('\n\n');
   });
   protected readonly newerVersion = computed(() =>
@@ -141,12 +148,24 @@ export class SectionCard {
   }
 
   protected beginWithHeadings(): void {
-    this.editing.begin(this.strand(), this.card().section);
-    this.editing.retype(this.strand(), { ...this.typedText(), clinicalText: this.headings() });
+    this.begin();
+    this.editing.retype(this.editable(), { ...this.typedText(), clinicalText: this.headings() });
+  }
+
+  protected begin(): void {
+    const section = this.card().section;
+    // A first version that is still on its way, of revision 0, is a ground as well.
+    const base = section ? { rev: section.rev, content: { ...section.content } } : null;
+    this.editing.begin(this.editable(), base, this.record.about(this.editable().title));
   }
 
   protected save(): void {
-    if (this.editing.save(this.strand())) this.choice()?.askWhy();
+    const editable = this.taken.credit(this.editable());
+    if (this.editing.save(editable, this.today(), this.record.ownUid())) this.choice()?.askWhy();
+  }
+
+  protected async cancel(): Promise<void> {
+    if (await this.lossQuestion.mayDiscard(this.draft())) this.editing.close(this.editable());
   }
 }
 

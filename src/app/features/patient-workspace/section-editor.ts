@@ -3,16 +3,10 @@ import { form, FormField, submit, validateTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 
 import type { Strand } from '../../domain/access/strands.ts';
-import { SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
-import type { SectionField, SectionText } from '../../state/outbox/section-draft.ts';
-import { draftProblems, SECTION_FIELDS } from '../../state/outbox/section-draft.ts';
+import type { SectionField, SectionText } from '../../domain/care-plan/edit-section.ts';
+import { SECTION_FIELDS, sectionProblems } from '../../domain/care-plan/edit-section.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
-
-const FIELDS: Readonly<Record<SectionField, { readonly label: string; readonly hint: string }>> = {
-  clinicalText: { label: 'For the team', hint: 'Findings, decisions and what comes next.' },
-  plainText: { label: 'In plain words', hint: 'What the patient reads first. Short sentences help.' },
-};
 
 /** Both texts of a section, typed in place. Ctrl+Enter saves. */
 @Component({
@@ -29,13 +23,11 @@ export class SectionEditor {
   readonly saved = output();
   readonly cancelled = output();
 
-  protected readonly fields = computed(() =>
-    SECTION_FIELDS.map((id) => ({ id, ...FIELDS[id], ...this.hintOf(id), limit: SECTION_LIMITS[id] })),
-  );
+  protected readonly fields = computed(() => SECTION_FIELDS.map((field) => ({ ...field, ...this.hintOf(field.id) })));
   protected readonly sectionForm = form(this.text, (path) => {
     // A `maxLength` rule would set the attribute of that name, and the browser would cut pasted text without a word.
     validateTree(path, ({ value, fieldTreeOf }) =>
-      Object.entries(draftProblems(value())).map(([field, message]) => ({
+      Object.entries(sectionProblems(value())).map(([field, message]) => ({
         kind: 'section',
         message,
         fieldTree: fieldTreeOf(path[field as SectionField]),
@@ -43,7 +35,7 @@ export class SectionEditor {
     );
   });
   protected readonly wholeText = computed(() =>
-    SECTION_FIELDS.map((field) => this.text()[field])
+    SECTION_FIELDS.map(({ id }) => this.text()[id])
       .filter(Boolean)
       .join('\n\n'),
   );

@@ -45,18 +45,9 @@ export class TeamNotes {
     followFocus(shape, '.asked button, .add');
   }
 
-  protected author({ createdBy }: TeamNote): string {
-    return createdBy === '' ? 'You' : (this.record.nameOf(createdBy) ?? 'You');
-  }
-
   /** What it is about, by name; null for the whole plan. */
   protected subject({ content: { about } }: TeamNote): string | null {
     return about && (this.subjects().get(about) ?? 'a part of the plan that is not shown');
-  }
-
-  protected mark({ id, rev }: TeamNote) {
-    const state = this.editing.drafts.entry(this.editing.keyOf('notes', id))?.state;
-    return state && !(state.status === 'saved' && rev > state.rev) ? state : null;
   }
 
   protected mayRetract({ createdBy, rev, content }: TeamNote): boolean {
@@ -65,6 +56,6 @@ export class TeamNotes {
 
   protected retract(note: TeamNote): void {
     this.doubted.set(null);
-    this.editing.retract(note);
+    this.editing.strikeOut('notes', note);
   }
 }

@@ -1,3 +1,5 @@
+import { editSection } from '../../domain/care-plan/edit-section.ts';
+import { changeItem } from '../../domain/changes/change-item.ts';
 import { outboxKey } from '../../domain/changes/send-state.ts';
 import { aChange, anEntry } from '../../testing/a-change.ts';
 import { anEditable } from '../../testing/an-editable.ts';
@@ -43,6 +45,26 @@ describe('A draft of an item', () => {
     expect(retypedFields(draft, EDITABLE)).toEqual([]);
     expect(retypedFields(typed({ dose: ' 10 ' }), EDITABLE)).toEqual([]);
     expect(itemChange(typed({ dose: '20' }), EDITABLE, TODAY).patch).toEqual({ dose: 20 });
+  });
+
+  it('keeps texts letter by letter where their field says so', () => {
+    const section = editSection({ clinicId: 'northgate', patientId: 'maya-roberts' }, 'sleep');
+    const base = { rev: 2, content: { clinicalText: 'Nights.\n', plainText: '', reviewDueOn: null } };
+    const begun = beginItemDraft(section, base, ABOUT);
+    expect(retypedFields(begun, section)).toEqual([]);
+    const edited = { ...begun, text: { ...begun.text, clinicalText: ' Nights.\n' } };
+    expect(itemChange(edited, section, TODAY).patch).toEqual({ clinicalText: ' Nights.\n' });
+  });
+
+  it('tells all of the change that takes an earlier one’s place', () => {
+    const section = editSection({ clinicId: 'northgate', patientId: 'maya-roberts' }, 'sleep');
+    const base = { rev: 2, content: { clinicalText: 'Nights.', plainText: '', reviewDueOn: null } };
+    const begun = beginItemDraft(section, base, ABOUT);
+    const earlier = changeItem(section, base, { reviewDueOn: '2026-09-01' });
+    const edited = { ...begun, text: { ...begun.text, plainText: 'Your nights.' } };
+    expect(itemChangeInPlaceOf(earlier, edited, section, TODAY).title).toBe(
+      'Sleep: plain words and review date updated',
+    );
   });
 
   it('writes what its author took back from a change that may have arrived after all', () => {

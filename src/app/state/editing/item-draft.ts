@@ -6,6 +6,7 @@ import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
 import { fieldsOf } from '../../domain/fields/form.ts';
+import { wordsOf } from '../../domain/fields/read-field.ts';
 import { readForm } from '../../domain/fields/read-form.ts';
 import { typedFields, typedOf } from '../../domain/fields/typed-value.ts';
 import type { IsoDate } from '../../domain/patient/patient.ts';
@@ -29,8 +30,10 @@ export function itemDraftOf({ about, change: { base, baseRev, patch } }: OutboxE
 }
 
 /** The fields that read otherwise than what the author was given. */
-export function retypedFields({ text, base }: Draft, editable: Editable): readonly string[] {
-  return idsOf(editable).filter((field) => (text[field] ?? '').trim() !== typedOf(base?.content[field]));
+export function retypedFields({ text, base }: Draft, { form }: Editable): readonly string[] {
+  return fieldsOf(form)
+    .filter((field) => wordsOf(field, text[field.id] ?? '') !== typedOf(base?.content[field.id]))
+    .map(({ id }) => id);
 }
 
 /** Only for a draft in which nothing is wrong. */
@@ -51,7 +54,8 @@ export function itemChangeInPlaceOf(earlier: Change, draft: Draft, editable: Edi
     values,
     Object.keys(earlier.patch).filter((field) => Object.hasOwn(values, field)),
   );
-  return { ...change, patch: { ...earlier.patch, ...taken, ...change.patch } };
+  const patch = { ...earlier.patch, ...taken, ...change.patch };
+  return { ...change, patch, ...editable.tell(change.base, { ...change.base, ...patch }) };
 }
 
 /** The author's words stand, contested ones too, on top of what a colleague stored; fields left alone follow the colleague. */

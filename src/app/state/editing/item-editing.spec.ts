@@ -4,6 +4,7 @@ import { provideState, provideStore, Store } from '@ngrx/store';
 import { outboxKey, type SendState } from '../../domain/changes/send-state.ts';
 import { anEntry } from '../../testing/a-change.ts';
 import { anEditable } from '../../testing/an-editable.ts';
+import { DraftActions } from '../outbox/draft.actions.ts';
 import { draftsFeature } from '../outbox/drafts.feature.ts';
 import { OutboxActions, SectionEditorActions } from '../outbox/outbox.actions.ts';
 import { outboxFeature } from '../outbox/outbox.feature.ts';
@@ -78,6 +79,27 @@ describe('Editing an item', () => {
       4,
       { uid: 'pete', reason: 'She is drowsy.' },
     ]);
+  });
+
+  it('has nothing left to decide where the author types what the colleague saved', () => {
+    save('15');
+    const theirs = { rev: 4, content: { kind: 'medicine', dose: 25 }, by: 'pete' };
+    answer({ status: 'conflict', fields: ['dose'], was: BASE.content, theirs });
+    editing.editMine(EDITABLE);
+    editing.retype(EDITABLE, { dose: '25' });
+    expect(editing.save(EDITABLE, TODAY, 'rosa')).toBeFalse();
+    expect(editing.entry(EDITABLE)).toBeUndefined();
+    expect(editing.isOpen(EDITABLE)).toBeFalse();
+  });
+
+  it('finds what is typed here, and not what another window had typed at the same place', () => {
+    editing.begin(EDITABLE, BASE, ABOUT);
+    editing.retype(EDITABLE, { dose: '20' });
+    const beside = `${outboxKey(EDITABLE)}/other-window`;
+    const draft = editing.draft(EDITABLE)?.draft;
+    if (draft) store.dispatch(DraftActions.typed({ key: beside, draft }));
+    expect(editing.typedIn('interventions', 'maya-roberts')).toEqual([EDITABLE.docId]);
+    expect(editing.openIn('interventions', 'maya-roberts')).toEqual([EDITABLE.docId]);
   });
 
   it('lets a colleague’s words stand', () => {

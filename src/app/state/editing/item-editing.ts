@@ -6,6 +6,7 @@ import type { Change } from '../../domain/changes/change.ts';
 import { changeItem } from '../../domain/changes/change-item.ts';
 import type { KeptDraft } from '../../domain/changes/draft.ts';
 import type { Editable } from '../../domain/changes/editable.ts';
+import { isBeside } from '../../domain/changes/is-beside.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
@@ -39,8 +40,8 @@ export class ItemEditing {
   private readonly begun = signal<readonly string[]>([]);
   readonly waiting = this.store.selectSignal(selectWaitingCount);
 
-  entry(editable: Editable): OutboxEntry | undefined {
-    return this.entries()[outboxKey(editable)];
+  entry(place: Pick<Editable, 'patientId' | 'collection' | 'docId'>): OutboxEntry | undefined {
+    return this.entries()[outboxKey(place)];
   }
 
   /** What is being typed; what was handed over is the outbox's to show. */
@@ -57,16 +58,28 @@ export class ItemEditing {
 
   /** The ids of the documents of a collection whose editor is to be shown, the longest waiting first. */
   openIn(collection: Editable['collection'], patientId: string): readonly string[] {
-    const prefix = outboxKey({ patientId, collection, docId: '' });
-    const typed = Object.values(this.drafts())
-      .filter(({ key, draft }) => draft.submitted === null || !this.entries()[key])
-      .filter(({ key, draft }) => isTyped(draft) || !this.isRestoredKey(key));
+    const typed = this.draftsIn(collection, patientId);
     const known = new Set(typed.map(({ key }) => key));
-    const decided = Object.values(this.entries()).filter((entry) => isToBeDecided(entry) && !known.has(entry.key));
-    return [...typed, ...decided]
-      .filter(({ key }) => key.startsWith(prefix))
+    const decided = this.entriesIn(collection, patientId).filter(isToBeDecided);
+    return [...typed, ...decided.filter(({ key }) => !known.has(key))]
       .sort((left, right) => (left.typedAt < right.typedAt ? -1 : 1))
-      .map(({ key }) => key.slice(prefix.length));
+      .map(({ key }) => idIn(key));
+  }
+
+  /** As `openIn`, the ids of those alone in which something is being typed. */
+  typedIn(collection: Editable['collection'], patientId: string): readonly string[] {
+    return this.draftsIn(collection, patientId).map(({ key }) => idIn(key));
+  }
+
+  entriesIn(collection: Editable['collection'], patientId: string): readonly OutboxEntry[] {
+    const prefix = outboxKey({ patientId, collection, docId: '' });
+    return Object.values(this.entries()).filter(({ key }) => key.startsWith(prefix));
+  }
+
+  /** The author's own words as they stand now, by field: typed or handed over. */
+  mine(editable: Editable): KeptDraft['draft']['text'] {
+    const entry = this.entry(editable);
+    return this.draft(editable)?.draft.text ?? (entry ? itemDraftOf(entry, editable).text : {});
   }
 
   /** Whether the text was typed on an earlier visit and its author has not gone on with it. */
@@ -108,7 +121,8 @@ export class ItemEditing {
     const conflict = conflictOf(entry);
     const draft = conflict ? itemOnTopOf(kept.draft, conflict.fields, conflict.theirs, editable) : kept.draft;
     if (draft.base && retypedFields(draft, editable).length === 0) {
-      this.close(editable);
+      this.drop(editable);
+      if (entry && isNotTaken(entry.state)) this.dismiss(entry.key);
       return false;
     }
     if (entry && conflict && conflict.theirs.by !== ownUid && isLeftAsSaved(draft, conflict.fields, entry.change)) {
@@ -166,6 +180,29 @@ export class ItemEditing {
     if (entry && isNotTaken(entry.state) && entry.state.status !== 'conflict') this.dismiss(entry.key);
   }
 
+  /** Leaves the editor; what was handed over stays as it is. */
+  drop(editable: Editable): void {
+    const key = outboxKey(editable);
+    this.begun.update((begun) => begun.filter((other) => other !== key));
+    if (this.drafts()[key]) this.store.dispatch(DraftActions.dropped({ key }));
+  }
+
+  /** An editor that was opened on an earlier visit and left alone is not worth a word. */
+  dropUntouched(editable: Editable): void {
+    const kept = this.draft(editable);
+    if (kept && this.isRestored(editable) && !isTyped(kept.draft)) this.drop(editable);
+  }
+
+  /** An untouched editor of an earlier visit and one beside another window’s are left out. */
+  private draftsIn(collection: Editable['collection'], patientId: string): readonly KeptDraft[] {
+    const prefix = outboxKey({ patientId, collection, docId: '' });
+    return Object.values(this.drafts())
+      .filter(({ key }) => key.startsWith(prefix) && !isBeside(key))
+      .filter(({ key, draft }) => draft.submitted === null || !this.entries()[key])
+      .filter(({ key, draft }) => isTyped(draft) || !this.isRestoredKey(key))
+      .sort((left, right) => (left.typedAt < right.typedAt ? -1 : 1));
+  }
+
   private isRestoredKey(key: string): boolean {
     return !this.begun().includes(key);
   }
@@ -194,15 +231,13 @@ export class ItemEditing {
     this.store.dispatch(SectionEditorActions.changeSubmitted({ change, about }));
   }
 
-  private drop(editable: Editable): void {
-    const key = outboxKey(editable);
-    this.begun.update((begun) => begun.filter((other) => other !== key));
-    if (this.drafts()[key]) this.store.dispatch(DraftActions.dropped({ key }));
-  }
-
   private dismiss(key: string): void {
     this.store.dispatch(SectionEditorActions.dismissed({ key }));
   }
+}
+
+function idIn(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
 }
 
 function isToBeDecided(entry: OutboxEntry | undefined): boolean {

@@ -1,11 +1,12 @@
-import { addTeamNote, retractTeamNote } from '../../domain/care-plan/note-change.ts';
+import { editTeamNote } from '../../domain/care-plan/edit-note.ts';
+import { changeItem } from '../../domain/changes/change-item.ts';
 import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import { aTeamNote } from '../../testing/a-note.ts';
 import { overlayNotes } from './overlay-notes.ts';
 
 const about = { title: 'Team note', clinicId: 'northgate', coordinatorUid: 'cora', coordinatorName: 'Cora Bell' };
-const place = { clinicId: 'northgate', patientId: 'maya-roberts', noteId: 'n9' };
-const added = addTeamNote(place, 'rheumatology', { text: 'New.', about: null });
+const place = { clinicId: 'northgate', patientId: 'maya-roberts', docId: 'n9', discipline: 'rheumatology' } as const;
+const added = changeItem(editTeamNote(place), null, { text: 'New.' });
 
 function entry(change: OutboxEntry['change'], state: SendState): OutboxEntry {
   return { key: `maya-roberts/notes/${change.docId}`, about, change, state, typedAt: '2026-05-04T12:00:00.000Z' };
@@ -27,7 +28,10 @@ describe('Notes under the outbox', () => {
   });
 
   it('show one as struck out while that is on its way', () => {
-    const retraction = entry(retractTeamNote(aTeamNote()), { status: 'saving' });
+    const { rev, content } = aTeamNote();
+    const note = editTeamNote({ ...place, docId: 'n1' });
+    const retracted = changeItem(note, { rev, content: { ...content } }, { status: 'entered-in-error' });
+    const retraction = entry(retracted, { status: 'saving' });
     expect(overlaid(retraction).find(({ id }) => id === 'n1')?.content.status).toBe('entered-in-error');
   });
 

@@ -21,6 +21,11 @@ describe('Settling a conflict', () => {
     expect(withoutContested(aChange({ patch: { clinicalText: '60 mg.' } }), conflict)).toBeNull();
   });
 
+  it('does not send what the colleague wrote as well', () => {
+    const same = aChange({ patch: { clinicalText: '60 mg.', plainText: theirs.content.plainText } });
+    expect(withoutContested(same, conflict)).toBeNull();
+  });
+
   it('puts the author’s words on top of the colleague’s, with the reason', () => {
     expect(inPlaceOfTheirs(mine, conflict, 'Dose confirmed by phone.')).toEqual(
       jasmine.objectContaining({

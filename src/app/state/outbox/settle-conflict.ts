@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/care-plan/plan-record.ts';
 import type { Change } from '../../domain/changes/change.ts';
 import { retellSection } from '../../domain/changes/change-section.ts';
+import { sameValue } from '../../domain/changes/same-value.ts';
 import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 
 export type Conflict = Extract<SendState, { status: 'conflict' }>;
@@ -11,7 +12,9 @@ export function conflictOf(entry: OutboxEntry | undefined): Conflict | null {
 
 /** What is left to send once the colleague's words stand in the contested fields; null where nothing is. */
 export function withoutContested(change: Change, { fields, theirs }: Conflict): Change | null {
-  const rest = Object.entries(change.patch).filter(([field]) => !fields.includes(field));
+  const rest = Object.entries(change.patch).filter(
+    ([field, mine]) => !fields.includes(field) && !sameValue(mine, theirs.content[field]),
+  );
   return rest.length === 0 ? null : onTop(change, theirs, Object.fromEntries(rest));
 }
 

@@ -3,8 +3,6 @@ import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
 import { mayWriteTeamNotes } from '../../../domain/access/notes-access.ts';
-import { markOf } from '../../../domain/changes/entry-mark.ts';
-import type { TeamNote } from '../../../state/notes/notes.feature.ts';
 import { selectNotes } from '../../../state/notes/notes.feature.ts';
 import { Icon } from '../../../ui/icon.ts';
 import { followFocus } from '../follow-focus.ts';
@@ -20,21 +18,11 @@ import { OpenRecord } from '../open-record.ts';
   template: `
     <section [attr.aria-label]="'Comments on ' + name()">
       <p class="audience"><braid-icon name="visibility_off" />The patient does not see these</p>
-      @for (kept of editors(); track kept.key) {
-        <braid-note-editor
-          kind="team"
-          [label]="'Comment on ' + name()"
-          [kept]="kept"
-          [isRestored]="editing.drafts.isRestored(kept.key)"
-          [keeping]="editing.drafts.keeping(kept)"
-          (typed)="editing.retype(kept, $event)"
-          (saved)="editing.saveTeamNote(kept)"
-          (cancelled)="editing.drafts.discard(kept.key)"
-          (resumed)="editing.drafts.resume(kept.key)"
-        />
+      @for (note of editors(); track note.docId) {
+        <braid-note-editor [note]="note" [label]="'Comment on ' + name()" />
       } @empty {
         @if (mayWrite()) {
-          <button matButton="outlined" type="button" class="add" (click)="editing.begin('notes', 'Team note', about())">
+          <button matButton="outlined" type="button" class="add" (click)="editing.begin('notes', about())">
             Add a comment<span class="visually-hidden"> on {{ name() }}</span>
           </button>
         }
@@ -43,13 +31,13 @@ import { OpenRecord } from '../open-record.ts';
         @for (note of notes(); track note.id) {
           <li>
             <braid-note-item
-              [author]="author(note)"
+              [author]="editing.author(note)"
               [strand]="note.discipline"
               [at]="note.createdAt"
               [text]="note.content.text"
               [isRetracted]="note.content.status === 'entered-in-error'"
-              [mark]="mark(note)"
-              [waiting]="editing.drafts.waiting()"
+              [mark]="editing.mark('notes', note)"
+              [waiting]="editing.waiting()"
             />
           </li>
         } @empty {
@@ -113,13 +101,5 @@ export class CommentsOf {
       computed(() => this.editors().length),
       '.add',
     );
-  }
-
-  protected author({ createdBy }: TeamNote): string {
-    return createdBy === '' ? 'You' : (this.record.nameOf(createdBy) ?? 'You');
-  }
-
-  protected mark({ id, rev }: TeamNote) {
-    return markOf(this.editing.drafts.entry(this.editing.keyOf('notes', id)), rev);
   }
 }

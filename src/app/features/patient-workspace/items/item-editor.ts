@@ -3,7 +3,6 @@ import { Component, computed, effect, inject, input, output, untracked, viewChil
 import type { Editable } from '../../../domain/changes/editable.ts';
 import { isTyped } from '../../../domain/changes/is-typed.ts';
 import { outboxKey } from '../../../domain/changes/send-state.ts';
-import { typedFields } from '../../../domain/fields/typed-value.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { conflictOf } from '../../../state/outbox/settle-conflict.ts';
 import { LossQuestion } from '../../../ui/loss-question.ts';
@@ -73,9 +72,7 @@ export class ItemEditor {
   private readonly conflict = computed(() => conflictOf(this.editing.entry(this.editable())));
   protected readonly contested = computed(() => {
     const conflict = this.conflict();
-    const patch = this.editing.entry(this.editable())?.change.patch ?? {};
-    const mine = this.kept()?.draft.text ?? typedFields(patch, Object.keys(patch));
-    return conflict ? contestedFields(this.editable().form, conflict, mine) : [];
+    return conflict ? contestedFields(this.editable().form, conflict, this.editing.mine(this.editable())) : [];
   });
   protected readonly theirName = computed(() => this.record.nameOf(this.conflict()?.theirs.by ?? ''));
 
@@ -93,8 +90,6 @@ export class ItemEditor {
   }
 
   protected async cancel(): Promise<void> {
-    const kept = this.kept();
-    if (kept && isTyped(kept.draft) && !(await this.lossQuestion.askOfTyping('Discard'))) return;
-    this.editing.close(this.editable());
+    if (await this.lossQuestion.mayDiscard(this.kept())) this.editing.close(this.editable());
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 
 import { credited } from '../../../domain/care-plan/suggestion-form.ts';
-import type { Change } from '../../../domain/changes/change.ts';
 import type { Editable } from '../../../domain/changes/editable.ts';
 import { outboxKey } from '../../../domain/changes/send-state.ts';
 
@@ -35,11 +34,5 @@ export class SuggestionsInHand {
     return by === undefined
       ? editable
       : { ...editable, tell: (before, after) => credited(editable.tell(before, after), by) };
-  }
-
-  /** As `credit`, for a change that no `Editable` tells. */
-  creditChange(change: Change): Change {
-    const by = this.of(outboxKey(change))?.by;
-    return by === undefined ? change : credited(change, by);
   }
 }
