@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import type { DocumentReference, Firestore } from 'firebase/firestore/lite';
 import { doc, getDoc, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore/lite';
@@ -10,10 +10,9 @@ import { editSection } from '../../src/app/domain/care-plan/edit-section.ts';
 import type { SectionContent } from '../../src/app/domain/care-plan/plan-section.ts';
 import { changeItem } from '../../src/app/domain/changes/change-item.ts';
 import { EditConflict } from '../../src/app/domain/changes/plan-change.ts';
-import { BLANK_RECORD, CLINIC, clinicDocuments } from './clinic-documents.ts';
+import { BLANK_RECORD, CLINIC } from './clinic-documents.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { MAYA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { startRulesServer } from './rules-server.ts';
 
 const sdk: CommitSdk<Firestore, DocumentReference> = {
   doc,
@@ -30,18 +29,7 @@ const SECOND: SectionContent = { ...FIRST, reviewDueOn: '2026-12-01' };
 const THIRD: SectionContent = { ...FIRST, plainText: 'You hurt in most places.' };
 
 describe('The app’s own transaction', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   async function save(
     person: typeof ROSA,
@@ -50,7 +38,12 @@ describe('The app’s own transaction', () => {
   ) {
     const section = editSection({ clinicId: CLINIC, patientId: BLANK_RECORD }, person.strand);
     const change = changeItem(section, base && { ...base, content: { ...base.content } }, { ...edited });
-    const { rev } = await commitChange(sdk, database.as(person.uid), { ...change, actionId: 'action-1' }, person);
+    const { rev } = await commitChange(
+      sdk,
+      clinic.database.as(person.uid),
+      { ...change, actionId: 'action-1' },
+      person,
+    );
     return { rev };
   }
 
@@ -67,7 +60,7 @@ describe('The app’s own transaction', () => {
     await save(ROSA, null, FIRST);
     await save(ROSA, { rev: 1, content: FIRST }, SECOND);
     assert.deepEqual(await save(ROSA, { rev: 1, content: FIRST }, THIRD), { rev: 3 });
-    const stored = await getDoc(doc(database.as(ROSA.uid), `patients/${BLANK_RECORD}/sections/rheumatology`));
+    const stored = await getDoc(doc(clinic.database.as(ROSA.uid), `patients/${BLANK_RECORD}/sections/rheumatology`));
     assert.deepEqual(stored.get('content'), { ...THIRD, reviewDueOn: '2026-12-01' });
   });
 
@@ -76,7 +69,7 @@ describe('The app’s own transaction', () => {
     await save(ROSA, { rev: 1, content: FIRST }, THIRD);
     const other = { ...FIRST, plainText: 'You hurt.' };
     await assert.rejects(save(ROSA, { rev: 1, content: FIRST }, other), EditConflict);
-    const events = doc(database.as(ROSA.uid), `patients/${BLANK_RECORD}/events/sections-rheumatology-2`);
+    const events = doc(clinic.database.as(ROSA.uid), `patients/${BLANK_RECORD}/events/sections-rheumatology-2`);
     assert.equal((await getDoc(events)).exists(), true);
   });
 

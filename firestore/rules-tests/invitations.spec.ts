@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { doc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore/lite';
 
@@ -8,9 +8,9 @@ import type { Fields } from './clinic-documents.ts';
 import { CLINIC, clinicDocuments, RECORD } from './clinic-documents.ts';
 import { member } from './clinic-people.ts';
 import { invitation, OPENS } from './clinic-requests.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { ADA, CORA, MAYA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const DAY_MS = 86_400_000;
 const INVITERS: Readonly<Record<InvitationKind, Actor>> = { member: ADA, patient: CORA, proxy: MAYA };
@@ -64,23 +64,12 @@ const FAULTS: Readonly<Record<InvitationKind, Readonly<Record<string, Fields>>>>
 };
 
 describe('An invitation', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function invite(kind: InvitationKind, by: Actor, fields: Fields = {}, id = 'a-new-invitation-id-x'): Promise<void> {
     const told = { createdByName: by.name, createdAt: serverTimestamp(), expiresAt: inDays(13) };
     const data = { ...invitation(kind, by.uid, OPENS[kind]), ...told, ...fields };
-    return setDoc(doc(database.as(by.uid), `clinics/${CLINIC}/invitations/${id}`), data);
+    return setDoc(doc(clinic.database.as(by.uid), `clinics/${CLINIC}/invitations/${id}`), data);
   }
 
   for (const [kind, faults] of Object.entries(FAULTS) as [InvitationKind, Record<string, Fields>][]) {
@@ -107,12 +96,12 @@ describe('An invitation', () => {
   });
 
   it('to a record is sent by who coordinates it, in the clinic of the record', async () => {
-    await database.put(member('dora', 'Dora Lane', ['coordinator'], null));
+    await clinic.database.put(member('dora', 'Dora Lane', ['coordinator'], null));
     await denies(invite('patient', { uid: 'dora', name: 'Dora Lane', strand: 'coordination' }));
     await denies(invite('patient', ADA));
     const path = `patients/${String(OPENS.patient['patientId'])}`;
-    await database.put({ [path]: { ...clinicDocuments()[path], clinicId: 'southside' } });
-    await database.put(member('cora', CORA.name, ['coordinator'], null, { clinicId: 'southside' }));
+    await clinic.database.put({ [path]: { ...clinicDocuments()[path], clinicId: 'southside' } });
+    await clinic.database.put(member('cora', CORA.name, ['coordinator'], null, { clinicId: 'southside' }));
     await denies(invite('patient', CORA));
   });
 
@@ -120,7 +109,10 @@ describe('An invitation', () => {
     const elsewhere = (clinicId: string) => {
       const told = { createdByName: MAYA.name, createdAt: serverTimestamp(), expiresAt: inDays(13), clinicId };
       const path = 'clinics/southside/invitations/a-new-invitation-id-x';
-      return setDoc(doc(database.as(MAYA.uid), path), { ...invitation('proxy', MAYA.uid, OPENS.proxy), ...told });
+      return setDoc(doc(clinic.database.as(MAYA.uid), path), {
+        ...invitation('proxy', MAYA.uid, OPENS.proxy),
+        ...told,
+      });
     };
     for (const clinicId of ['northgate', 'southside']) await denies(elsewhere(clinicId));
     await allows(invite('proxy', MAYA));
@@ -130,7 +122,7 @@ describe('An invitation', () => {
     const path = `patients/${RECORD}/proxies/gail`;
     const grant = clinicDocuments()[path];
     const ended = { ...grant, content: { ...(grant?.['content'] as Fields), to: '2026-05-01' } };
-    await database.put({ [path]: ended });
+    await clinic.database.put({ [path]: ended });
     await denies(invite('proxy', MAYA));
   });
 });

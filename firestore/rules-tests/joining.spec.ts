@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { doc, getDoc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore/lite';
 
@@ -8,12 +8,12 @@ import { sendWrites, tampered } from './app-commit.ts';
 import { CLINIC, clinicDocuments, RECORD } from './clinic-documents.ts';
 import { invitationPath, INVITATIONS, UNCLAIMED_RECORD } from './clinic-requests.ts';
 import { FORGED_JOININGS } from './forged-joinings.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import type { Joining } from './joining.ts';
 import { joining } from './joining.ts';
 import { GAIL } from './people.ts';
 import { LONG_AGO } from './record-of.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const KINDS = Object.keys(INVITATIONS) as InvitationKind[];
 
@@ -54,29 +54,18 @@ function extrasOf(kind: InvitationKind): Readonly<Record<string, Write>> {
 }
 
 describe('Taking up an invitation', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function join({ claim, user, opened }: Partial<Joining>, uid = GAIL.uid, token = {}): Promise<void> {
     const writes = [claim, user, opened].filter((write) => write !== undefined);
-    return sendWrites(database.as(uid, token), writes);
+    return sendWrites(clinic.database.as(uid, token), writes);
   }
 
   for (const kind of KINDS) {
     const honest = joining(kind, GAIL.uid);
 
     it(`opens what a ${kind} is invited to, and nothing before`, async () => {
-      const read = () => getDoc(doc(database.as(GAIL.uid), OPENED[kind]));
+      const read = () => getDoc(doc(clinic.database.as(GAIL.uid), OPENED[kind]));
       await denies(read());
       await allows(join(honest));
       await allows(read());
@@ -105,9 +94,11 @@ describe('Taking up an invitation', () => {
       ['somebody has taken up', { claimedBy: 'zoe', claimedAt: LONG_AGO }],
     ] as const) {
       it(`is too late where it ${why} (${kind})`, async () => {
-        await database.put({ [invitationPath(kind)]: { ...clinicDocuments()[invitationPath(kind)], ...fields } });
+        await clinic.database.put({
+          [invitationPath(kind)]: { ...clinicDocuments()[invitationPath(kind)], ...fields },
+        });
         await denies(join(honest));
-        await database.put({ [invitationPath(kind)]: { ...clinicDocuments()[invitationPath(kind)] } });
+        await clinic.database.put({ [invitationPath(kind)]: { ...clinicDocuments()[invitationPath(kind)] } });
         await allows(join(honest));
       });
     }
@@ -132,10 +123,10 @@ describe('Taking up an invitation', () => {
   for (const kind of KINDS) {
     for (const [what, extra] of Object.entries(extrasOf(kind))) {
       it(`opens no ${what} besides (${kind})`, async () => {
-        await database.put({ [FREE_RECORD]: { ...clinicDocuments()[`patients/${UNCLAIMED_RECORD}`] } });
+        await clinic.database.put({ [FREE_RECORD]: { ...clinicDocuments()[`patients/${UNCLAIMED_RECORD}`] } });
         const { claim, user, opened } = joining(kind, GAIL.uid);
-        await denies(sendWrites(database.as(GAIL.uid), [claim, user, opened, extra]));
-        await allows(sendWrites(database.as(GAIL.uid), [claim, user, opened]));
+        await denies(sendWrites(clinic.database.as(GAIL.uid), [claim, user, opened, extra]));
+        await allows(sendWrites(clinic.database.as(GAIL.uid), [claim, user, opened]));
       });
     }
   }
@@ -149,7 +140,7 @@ describe('Taking up an invitation', () => {
 
   it('does not take a record over from the patient who has its account', async () => {
     const path = `patients/${UNCLAIMED_RECORD}`;
-    await database.put({ [path]: { ...clinicDocuments()[path], patientUid: 'tom' } });
+    await clinic.database.put({ [path]: { ...clinicDocuments()[path], patientUid: 'tom' } });
     await denies(join(joining('patient', GAIL.uid)));
   });
 
@@ -161,11 +152,11 @@ describe('Taking up an invitation', () => {
 
   it('is the only way to a user document, and none leads back', async () => {
     const user = { clinicId: CLINIC, patientId: null, proxyFor: null, displayName: 'Zoe' };
-    await denies(setDoc(doc(database.as('zoe'), 'users/zoe'), user));
-    await denies(setDoc(doc(database.as('zoe'), 'users/zoe'), { ...user, invitationId: INVITATIONS.member }));
-    await denies(updateDoc(doc(database.as('maya'), 'users/maya'), { patientId: 'tom-ellis' }));
-    await denies(updateDoc(doc(database.as('maya'), `patients/${RECORD}`), { patientUid: null }));
+    await denies(setDoc(doc(clinic.database.as('zoe'), 'users/zoe'), user));
+    await denies(setDoc(doc(clinic.database.as('zoe'), 'users/zoe'), { ...user, invitationId: INVITATIONS.member }));
+    await denies(updateDoc(doc(clinic.database.as('maya'), 'users/maya'), { patientId: 'tom-ellis' }));
+    await denies(updateDoc(doc(clinic.database.as('maya'), `patients/${RECORD}`), { patientUid: null }));
     const claim = { claimedBy: 'zoe', claimedAt: serverTimestamp() };
-    await denies(updateDoc(doc(database.as('zoe'), invitationPath('member')), claim));
+    await denies(updateDoc(doc(clinic.database.as('zoe'), invitationPath('member')), claim));
   });
 });

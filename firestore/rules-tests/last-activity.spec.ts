@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { doc, getDoc, serverTimestamp } from 'firebase/firestore/lite';
 
@@ -7,9 +7,9 @@ import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { AppCommit, Edit, Write } from './app-commit.ts';
 import { appCommit, send, sendWrites, writesOf } from './app-commit.ts';
 import { clinicDocuments, PROBLEM, RECORD } from './clinic-documents.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, MAYA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const COORDINATION: Edit = {
   collection: 'sections',
@@ -27,18 +27,7 @@ const TEAM_PROBLEM: Edit = {
 const OPEN_PROBLEM: Edit = { ...TEAM_PROBLEM, docId: 'migraine', visibility: 'everyone' };
 
 describe('The last activity, which the patient reads,', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   for (const [what, edit, author] of [
     ['a section', COORDINATION, CORA],
@@ -46,16 +35,16 @@ describe('The last activity, which the patient reads,', () => {
   ] as const) {
     it(`never names ${what} for the team alone`, async () => {
       const commit = await appCommit(edit, author, clinicDocuments());
-      await denies(sendWrites(database.as(author.uid), [...writesOf(commit), activityOf(commit, author, edit)]));
-      await allows(send(database.as(author.uid), commit));
+      await denies(sendWrites(clinic.database.as(author.uid), [...writesOf(commit), activityOf(commit, author, edit)]));
+      await allows(send(clinic.database.as(author.uid), commit));
       assert.equal(await seenByThePatient(), null);
     });
   }
 
   it('names what everyone may see', async () => {
     const { activity, ...silent } = await appCommit(OPEN_PROBLEM, ROSA, clinicDocuments());
-    await denies(send(database.as(ROSA.uid), silent));
-    await allows(send(database.as(ROSA.uid), { ...silent, ...(activity && { activity }) }));
+    await denies(send(clinic.database.as(ROSA.uid), silent));
+    await allows(send(clinic.database.as(ROSA.uid), { ...silent, ...(activity && { activity }) }));
     assert.equal((await seenByThePatient())?.eventId, 'problems-migraine-1');
   });
 
@@ -63,13 +52,13 @@ describe('The last activity, which the patient reads,', () => {
     const secret = await appCommit(TEAM_PROBLEM, ROSA, clinicDocuments());
     const open = await appCommit(OPEN_PROBLEM, ROSA, clinicDocuments());
     const both = [...writesOf(secret), open.record, open.event];
-    await denies(sendWrites(database.as(ROSA.uid), both));
-    await denies(sendWrites(database.as(ROSA.uid), [...both, activityOf(secret, ROSA, TEAM_PROBLEM)]));
-    await allows(sendWrites(database.as(ROSA.uid), [...both, activityOf(open, ROSA, OPEN_PROBLEM)]));
+    await denies(sendWrites(clinic.database.as(ROSA.uid), both));
+    await denies(sendWrites(clinic.database.as(ROSA.uid), [...both, activityOf(secret, ROSA, TEAM_PROBLEM)]));
+    await allows(sendWrites(clinic.database.as(ROSA.uid), [...both, activityOf(open, ROSA, OPEN_PROBLEM)]));
   });
 
   async function seenByThePatient(): Promise<{ eventId: string } | null> {
-    const patient = await getDoc(doc(database.as(MAYA.uid), `patients/${RECORD}`));
+    const patient = await getDoc(doc(clinic.database.as(MAYA.uid), `patients/${RECORD}`));
     return patient.get('lastActivity') as { eventId: string } | null;
   }
 });

@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, deleteDoc, doc, getDoc, getDocs, Timestamp } from 'firebase/firestore/lite';
 
@@ -8,9 +8,9 @@ import type { Fields } from './clinic-documents.ts';
 import { CLINIC, clinicDocuments, PATIENT, RECORD } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
 import { itDeniesEach } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const NUMBER = '9990000026';
 const NUMBERS = `clinics/${CLINIC}/nhsNumbers`;
@@ -33,26 +33,16 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
 };
 
 describe('An NHS number', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   async function save(edit: Edit): Promise<void> {
-    await send(database.as(CORA.uid), await appCommit(edit, CORA, clinicDocuments()));
+    await send(clinic.database.as(CORA.uid), await appCommit(edit, CORA, clinicDocuments()));
   }
 
-  describe('is not given to a new patient', () => itDeniesEach(FORGERIES, NEW, CORA, () => server));
+  describe('is not given to a new patient', () => itDeniesEach(FORGERIES, NEW, CORA, () => clinic.server));
 
-  describe('is not given to a patient who had another', () => itDeniesEach(FORGERIES, CHANGED, CORA, () => server));
+  describe('is not given to a patient who had another', () =>
+    itDeniesEach(FORGERIES, CHANGED, CORA, () => clinic.server));
 
   it('belongs to one patient of a clinic', async () => {
     await allows(save(NEW));
@@ -64,7 +54,7 @@ describe('An NHS number', () => {
   it('that was mistyped is free once it has been put right', async () => {
     await allows(save(CHANGED));
     await denies(save(NEW));
-    await database.put({ [`patients/${RECORD}`]: { ...clinicDocuments()[`patients/${RECORD}`] } });
+    await clinic.database.put({ [`patients/${RECORD}`]: { ...clinicDocuments()[`patients/${RECORD}`] } });
     await allows(save(NEW));
   });
 
@@ -74,13 +64,13 @@ describe('An NHS number', () => {
       path: `${NUMBERS}/${String(PATIENT['nhsNumber'])}`,
       data: (await appCommit(CHANGED, CORA, clinicDocuments())).registration?.data ?? {},
     } as const;
-    await denies(sendWrites(database.as(ROSA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
+    await denies(sendWrites(clinic.database.as(ROSA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
     for (const path of [`${NUMBERS}/9990000034`, registration.path.replace(CLINIC, 'southside')]) {
-      await denies(sendWrites(database.as(CORA.uid), [{ ...registration, path }]));
+      await denies(sendWrites(clinic.database.as(CORA.uid), [{ ...registration, path }]));
     }
-    await allows(sendWrites(database.as(CORA.uid), [registration]));
-    await denies(sendWrites(database.as(CORA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
-    await allows(sendWrites(database.as(CORA.uid), [registration]));
+    await allows(sendWrites(clinic.database.as(CORA.uid), [registration]));
+    await denies(sendWrites(clinic.database.as(CORA.uid), [tampered(registration, { createdBy: ROSA.uid })]));
+    await allows(sendWrites(clinic.database.as(CORA.uid), [registration]));
   });
 
   it('is taken away by who coordinates the patient', async () => {
@@ -88,11 +78,11 @@ describe('An NHS number', () => {
   });
 
   it('is looked up by coordinators of the clinic, one at a time', async () => {
-    const read = (uid: string) => getDoc(doc(database.as(uid), `${NUMBERS}/${NUMBER}`));
+    const read = (uid: string) => getDoc(doc(clinic.database.as(uid), `${NUMBERS}/${NUMBER}`));
     for (const uid of ['rosa', 'ada', 'maya', 'olga']) await denies(read(uid));
     await allows(read('cora'));
-    await denies(getDocs(collection(database.as('cora'), NUMBERS)));
-    await denies(deleteDoc(doc(database.as('cora'), `${NUMBERS}/${NUMBER}`)));
+    await denies(getDocs(collection(clinic.database.as('cora'), NUMBERS)));
+    await denies(deleteDoc(doc(clinic.database.as('cora'), `${NUMBERS}/${NUMBER}`)));
   });
 });
 

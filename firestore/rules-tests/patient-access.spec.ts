@@ -1,13 +1,13 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { doc, setDoc, Timestamp, updateDoc } from 'firebase/firestore/lite';
 
 import type { Edit } from './app-commit.ts';
 import { appCommit, send, tampered } from './app-commit.ts';
 import { CLINIC, clinicDocuments, PATIENT, RECORD } from './clinic-documents.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, MAYA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const PATIENT_PATH = `patients/${RECORD}`;
 const HEADER: Edit = {
@@ -18,18 +18,7 @@ const HEADER: Edit = {
 };
 
 describe('Who may see a patient', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   for (const fields of [
     { teamUids: ['rosa', 'pete', 'cora', 'neil'] },
@@ -40,9 +29,9 @@ describe('Who may see a patient', () => {
   ]) {
     it(`is not changed by writing ${Object.keys(fields).join()}, alone or in a proper commit`, async () => {
       const commit = await appCommit(HEADER, CORA, clinicDocuments());
-      await denies(updateDoc(doc(database.as(CORA.uid), PATIENT_PATH), fields));
-      await denies(send(database.as(CORA.uid), { ...commit, record: tampered(commit.record, fields) }));
-      await allows(send(database.as(CORA.uid), commit));
+      await denies(updateDoc(doc(clinic.database.as(CORA.uid), PATIENT_PATH), fields));
+      await denies(send(clinic.database.as(CORA.uid), { ...commit, record: tampered(commit.record, fields) }));
+      await allows(send(clinic.database.as(CORA.uid), commit));
     });
   }
 
@@ -69,16 +58,16 @@ describe('Who may see a patient', () => {
       { consent: 'given' },
     ];
     for (const fields of faults) {
-      await denies(send(database.as(CORA.uid), { ...commit, record: tampered(commit.record, fields) }));
+      await denies(send(clinic.database.as(CORA.uid), { ...commit, record: tampered(commit.record, fields) }));
     }
-    await denies(send(database.as(CORA.uid), { record: commit.record }));
-    await denies(send(database.as(CORA.uid), { event: commit.event }));
+    await denies(send(clinic.database.as(CORA.uid), { record: commit.record }));
+    await denies(send(clinic.database.as(CORA.uid), { event: commit.event }));
     for (const told of [{ after: { ...PATIENT, familyName: 'Smith' } }, { before: PATIENT }, { after: {} }]) {
-      await denies(send(database.as(CORA.uid), { ...commit, event: tampered(commit.event, told) }));
+      await denies(send(clinic.database.as(CORA.uid), { ...commit, event: tampered(commit.event, told) }));
     }
     const longAgo = { ...commit, event: tampered(commit.event, { source: 'imported', at: Timestamp.fromMillis(0) }) };
-    await denies(send(database.as(CORA.uid), longAgo));
-    await allows(send(database.as(CORA.uid), commit));
+    await denies(send(clinic.database.as(CORA.uid), longAgo));
+    await allows(send(clinic.database.as(CORA.uid), commit));
   });
 
   it('is written by a coordinator, typed or imported, with a number or without', async () => {
@@ -90,8 +79,8 @@ describe('Who may see a patient', () => {
       source: 'imported',
       patch: { ...PATIENT, nhsNumber: null },
     };
-    await denies(send(database.as(ROSA.uid), await appCommit(fresh, ROSA, clinicDocuments())));
-    await allows(send(database.as(CORA.uid), await appCommit(fresh, CORA, clinicDocuments())));
+    await denies(send(clinic.database.as(ROSA.uid), await appCommit(fresh, ROSA, clinicDocuments())));
+    await allows(send(clinic.database.as(CORA.uid), await appCommit(fresh, CORA, clinicDocuments())));
   });
 
   it('is not changed through the care team, the membership or the user document', async () => {
@@ -102,7 +91,7 @@ describe('Who may see a patient', () => {
       [MAYA, 'users/maya'],
     ] as const) {
       await denies(
-        setDoc(doc(database.as(person.uid), path), { name: person.name, roles: ['coordinator'], active: true }),
+        setDoc(doc(clinic.database.as(person.uid), path), { name: person.name, roles: ['coordinator'], active: true }),
       );
     }
   });

@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, doc, getDoc, getDocs, serverTimestamp, setDoc } from 'firebase/firestore/lite';
 
@@ -7,45 +7,34 @@ import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import { clinicDocuments, MEASURE, NOTE, RECORD } from './clinic-documents.ts';
 import { onEvent } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { MAYA, NEIL, PAUL, ROSA } from './people.ts';
 import { EMERGENCY, presence } from './record-access.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 
 describe('Who is the patient of a record, though they work at the clinic,', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   /** Refused to the patient, and allowed to the same person where the patient is somebody else. */
   async function isClosedToThePatient({ uid }: Actor, request: () => Promise<unknown>): Promise<void> {
     const patient = clinicDocuments()[RECORD_PATH];
-    await database.put({ [RECORD_PATH]: { ...patient, patientUid: uid } });
+    await clinic.database.put({ [RECORD_PATH]: { ...patient, patientUid: uid } });
     await denies(request());
-    await database.put({ [RECORD_PATH]: { ...patient } });
+    await clinic.database.put({ [RECORD_PATH]: { ...patient } });
     await allows(request());
   }
 
   it('does not see who else is here, nor is seen', async () => {
-    const entries = () => collection(database.as(ROSA.uid), `${RECORD_PATH}/presence`);
+    const entries = () => collection(clinic.database.as(ROSA.uid), `${RECORD_PATH}/presence`);
     const told = { ...presence(ROSA.name, ROSA.strand), at: serverTimestamp() };
     await isClosedToThePatient(ROSA, () => getDocs(entries()));
     await isClosedToThePatient(ROSA, () => setDoc(doc(entries(), ROSA.uid), told));
   });
 
   it('does not read what their own discipline keeps to itself', async () => {
-    const note = () => doc(database.as(PAUL.uid), `${RECORD_PATH}/restricted/formulation`);
+    const note = () => doc(clinic.database.as(PAUL.uid), `${RECORD_PATH}/restricted/formulation`);
     await isClosedToThePatient(PAUL, () => getDoc(note()));
   });
 
@@ -72,7 +61,7 @@ describe('Who is the patient of a record, though they work at the clinic,', () =
       visibility: 'team',
       patch: { status: 'entered-in-error' },
     };
-    await database.put({ [path]: { ...clinicDocuments()[path], content: NOTE } });
+    await clinic.database.put({ [path]: { ...clinicDocuments()[path], content: NOTE } });
     await isClosedToThePatientOrSigned(ROSA, retraction);
   });
 
@@ -81,10 +70,10 @@ describe('Who is the patient of a record, though they work at the clinic,', () =
     const patient = clinicDocuments()[RECORD_PATH];
     const honest = await appCommit(edit, person, clinicDocuments());
     const asPatient = await appCommit({ ...edit, source: 'typed' }, { ...person, name: MAYA.name }, clinicDocuments());
-    await database.put({ [RECORD_PATH]: { ...patient, patientUid: person.uid } });
+    await clinic.database.put({ [RECORD_PATH]: { ...patient, patientUid: person.uid } });
     const signed = onEvent({ source: 'patient' })(asPatient);
-    for (const commit of [honest, signed]) await denies(send(database.as(person.uid), commit));
-    await database.put({ [RECORD_PATH]: { ...patient } });
-    await allows(send(database.as(person.uid), honest));
+    for (const commit of [honest, signed]) await denies(send(clinic.database.as(person.uid), commit));
+    await clinic.database.put({ [RECORD_PATH]: { ...patient } });
+    await allows(send(clinic.database.as(person.uid), honest));
   }
 });

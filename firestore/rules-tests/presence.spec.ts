@@ -1,34 +1,23 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { collection, deleteDoc, doc, getDocs, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore/lite';
 
 import type { Fields } from './clinic-documents.ts';
 import { clinicDocuments, RECORD } from './clinic-documents.ts';
 import { member } from './clinic-people.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { PETE, ROSA } from './people.ts';
 import { presence } from './record-access.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 
 describe('Being here', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function announce(uid: string, fields: Fields = {}, entry = uid): Promise<void> {
     const told = { ...presence(PETE.name, PETE.strand), at: serverTimestamp(), ...fields };
-    return setDoc(doc(database.as(uid), `${RECORD_PATH}/presence/${entry}`), told);
+    return setDoc(doc(clinic.database.as(uid), `${RECORD_PATH}/presence/${entry}`), told);
   }
 
   for (const [what, fields] of Object.entries({
@@ -41,7 +30,7 @@ describe('Being here', () => {
     'an unknown key': { typing: true },
   }) satisfies [string, Fields][]) {
     it(`is not told with ${what}`, async () => {
-      await database.put(member(PETE.uid, PETE.name, ['specialist'], 'pain', { clinicId: 'southside' }));
+      await clinic.database.put(member(PETE.uid, PETE.name, ['specialist'], 'pain', { clinicId: 'southside' }));
       await denies(announce(PETE.uid, fields));
       await allows(announce(PETE.uid));
       await allows(announce(PETE.uid, { section: 'coordination' }));
@@ -50,17 +39,17 @@ describe('Being here', () => {
 
   it('is told of oneself alone, and taken back by oneself', async () => {
     await denies(announce(PETE.uid, {}, 'rosa'));
-    await denies(deleteDoc(doc(database.as(PETE.uid), `${RECORD_PATH}/presence/rosa`)));
-    await allows(deleteDoc(doc(database.as(ROSA.uid), `${RECORD_PATH}/presence/rosa`)));
+    await denies(deleteDoc(doc(clinic.database.as(PETE.uid), `${RECORD_PATH}/presence/rosa`)));
+    await allows(deleteDoc(doc(clinic.database.as(ROSA.uid), `${RECORD_PATH}/presence/rosa`)));
     await allows(announce(PETE.uid));
   });
 
   it('is seen and told by the team alone', async () => {
-    const list = (uid: string) => getDocs(collection(database.as(uid), `${RECORD_PATH}/presence`));
+    const list = (uid: string) => getDocs(collection(clinic.database.as(uid), `${RECORD_PATH}/presence`));
     for (const uid of ['pete', 'cora']) await allows(list(uid));
     for (const uid of ['maya', 'fay', 'sam', 'leo', 'ada']) await denies(list(uid));
-    await database.put({ [RECORD_PATH]: { ...clinicDocuments()[RECORD_PATH], teamUids: ['cora'] } });
+    await clinic.database.put({ [RECORD_PATH]: { ...clinicDocuments()[RECORD_PATH], teamUids: ['cora'] } });
     await denies(announce(PETE.uid));
-    await denies(deleteDoc(doc(database.as(ROSA.uid), `${RECORD_PATH}/presence/rosa`)));
+    await denies(deleteDoc(doc(clinic.database.as(ROSA.uid), `${RECORD_PATH}/presence/rosa`)));
   });
 });

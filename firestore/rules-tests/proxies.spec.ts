@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import type { QueryConstraint } from 'firebase/firestore/lite';
 import { collection, doc, getDoc, getDocs, limit, orderBy, query, where } from 'firebase/firestore/lite';
@@ -9,10 +9,10 @@ import { appCommit, send } from './app-commit.ts';
 import { BLANK_RECORD, clinicDocuments, RECORD } from './clinic-documents.ts';
 import type { Forgery } from './forgery.ts';
 import { inStrand, itDeniesEach, onContent, onEvent, onRecord } from './forgery.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, MAYA } from './people.ts';
 import { GRANT } from './record-access.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 const SEEN = ['rheumatology', 'patient', 'coordination'];
@@ -49,32 +49,21 @@ const SHARED = [
 ];
 
 describe('Somebody close to the patient', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function list(uid: string, name: string, ...constraints: QueryConstraint[]): Promise<unknown> {
-    return getDocs(query(collection(database.as(uid), `${RECORD_PATH}/${name}`), ...constraints));
+    return getDocs(query(collection(clinic.database.as(uid), `${RECORD_PATH}/${name}`), ...constraints));
   }
 
   function read(uid: string, path: string): Promise<unknown> {
-    return getDoc(doc(database.as(uid), path));
+    return getDoc(doc(clinic.database.as(uid), path));
   }
 
   async function save(person: Actor, edit: Edit): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
+    await send(clinic.database.as(person.uid), await appCommit(edit, person, clinicDocuments()));
   }
 
-  describe('is not let in', () => itDeniesEach(FORGERIES, NEW, MAYA, () => server));
+  describe('is not let in', () => itDeniesEach(FORGERIES, NEW, MAYA, () => clinic.server));
 
   for (const name of [...SHARED, 'team']) {
     it(`reads of the ${name} what everyone may see in the ticked strands`, async () => {
@@ -121,8 +110,8 @@ describe('Somebody close to the patient', () => {
   });
 
   it('reads of no other patient, whatever the user document says', async () => {
-    await database.put({ 'users/leo': { ...clinicDocuments()['users/leo'], proxyFor: 'tom-ellis' } });
-    await database.put({ 'patients/tom-ellis/sections/rheumatology': { ...section() } });
+    await clinic.database.put({ 'users/leo': { ...clinicDocuments()['users/leo'], proxyFor: 'tom-ellis' } });
+    await clinic.database.put({ 'patients/tom-ellis/sections/rheumatology': { ...section() } });
     await denies(read('leo', 'patients/tom-ellis/sections/rheumatology'));
     await denies(read('leo', `patients/${BLANK_RECORD}/sections/rheumatology`));
     await allows(read('leo', `${RECORD_PATH}/sections/rheumatology`));
@@ -132,8 +121,8 @@ describe('Somebody close to the patient', () => {
     const ending: Edit = { ...NEW, docId: 'leo', patch: { to: '2026-05-05' }, kind: 'proxy.ended' };
     for (const change of [UNTICKED, NEW]) {
       const commit = await appCommit(change, CORA, clinicDocuments());
-      await denies(send(database.as(CORA.uid), commit));
-      await denies(send(database.as(CORA.uid), onEvent({ source: 'typed' })(commit)));
+      await denies(send(clinic.database.as(CORA.uid), commit));
+      await denies(send(clinic.database.as(CORA.uid), onEvent({ source: 'typed' })(commit)));
     }
     await denies(save(MAYA, { ...UNTICKED, kind: 'proxy.ended' }));
     await denies(save(MAYA, { ...ending, kind: 'proxy.changed' }));
@@ -141,8 +130,10 @@ describe('Somebody close to the patient', () => {
     await allows(save(MAYA, UNTICKED));
     await denies(read('leo', `${RECORD_PATH}/sections/rheumatology`));
     await allows(read('leo', `${RECORD_PATH}/sections/patient`));
-    await database.put({ [`${RECORD_PATH}/proxies/leo`]: { ...clinicDocuments()[`${RECORD_PATH}/proxies/leo`] } });
-    await database.remove(`${RECORD_PATH}/events/proxies-leo-2`);
+    await clinic.database.put({
+      [`${RECORD_PATH}/proxies/leo`]: { ...clinicDocuments()[`${RECORD_PATH}/proxies/leo`] },
+    });
+    await clinic.database.remove(`${RECORD_PATH}/events/proxies-leo-2`);
     await allows(save(MAYA, ending));
     await denies(read('leo', `${RECORD_PATH}/sections/patient`));
   });

@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import type { Firestore, QueryConstraint } from 'firebase/firestore/lite';
 import {
@@ -14,8 +14,8 @@ import {
 } from 'firebase/firestore/lite';
 
 import { BLANK_RECORD, CLINIC, clinicDocuments, RECORD } from './clinic-documents.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { guardedClinic } from './guarded-clinic.ts';
+import { allows, denies } from './rules-server.ts';
 
 const PLAN = [
   'sections',
@@ -33,25 +33,14 @@ const FOR_TEAM = ['everyone', 'team'];
 const OUTSIDERS = ['ada', 'nina', 'sam', 'neil', 'olga', 'tom', 'una', null];
 
 describe('Reading', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function list(uid: string | null, path: string, ...constraints: QueryConstraint[]): Promise<unknown> {
-    return getDocs(query(collection(database.as(uid), path), ...constraints));
+    return getDocs(query(collection(clinic.database.as(uid), path), ...constraints));
   }
 
   function read(uid: string | null, path: string): Promise<unknown> {
-    return getDoc(doc(database.as(uid), path));
+    return getDoc(doc(clinic.database.as(uid), path));
   }
 
   describe('the caseload', () => {
@@ -79,7 +68,7 @@ describe('Reading', () => {
     });
 
     it('is not opened by a user document that names another clinic', async () => {
-      await database.put({ 'users/olga': { clinicId: CLINIC, patientId: null, displayName: 'Olga' } });
+      await clinic.database.put({ 'users/olga': { clinicId: CLINIC, patientId: null, displayName: 'Olga' } });
       await denies(list('olga', 'patients', ...mine('olga')));
     });
   });
@@ -139,7 +128,7 @@ describe('Reading', () => {
     for (const name of [...PLAN, ...access, 'events', 'notes', 'restricted', 'restrictedEvents', 'handovers']) {
       const group = (store: Firestore) =>
         query(collectionGroup(store, name), where('clinicId', '==', CLINIC), where('visibility', '==', 'everyone'));
-      for (const uid of ['rosa', 'cora', 'maya']) await denies(getDocs(group(database.as(uid))));
+      for (const uid of ['rosa', 'cora', 'maya']) await denies(getDocs(group(clinic.database.as(uid))));
     }
     await allows(list('rosa', `patients/${RECORD}/sections`, where('visibility', '==', 'everyone')));
   });
@@ -156,7 +145,7 @@ describe('Reading', () => {
   });
 
   it('shows a clinic to its members and to its patients, whatever a user document says', async () => {
-    await database.put({ 'users/zoe': { clinicId: CLINIC, patientId: RECORD, displayName: 'Zoe' } });
+    await clinic.database.put({ 'users/zoe': { clinicId: CLINIC, patientId: RECORD, displayName: 'Zoe' } });
     for (const uid of ['ada', 'maya']) await allows(read(uid, `clinics/${CLINIC}`));
     for (const uid of ['zoe', 'olga', null]) await denies(read(uid, `clinics/${CLINIC}`));
     await denies(read('maya', 'clinics/southside'));
@@ -176,7 +165,7 @@ describe('Reading', () => {
 
   it('ends at once for a member whose account is switched off', async () => {
     await allows(read('rosa', `patients/${RECORD}`));
-    await database.put({ [`clinics/${CLINIC}/members/rosa`]: { ...member('rosa'), active: false } });
+    await clinic.database.put({ [`clinics/${CLINIC}/members/rosa`]: { ...member('rosa'), active: false } });
     await denies(read('rosa', `patients/${RECORD}`));
     await denies(list('rosa', `patients/${RECORD}/sections`, where('visibility', 'in', FOR_TEAM)));
     await denies(read('rosa', `clinics/${CLINIC}`));
@@ -184,7 +173,9 @@ describe('Reading', () => {
 
   it('ends at once for a member who leaves the care team', async () => {
     await allows(read('rosa', `patients/${RECORD}/sections/rheumatology`));
-    await database.put({ [`patients/${RECORD}`]: { ...clinicDocuments()[`patients/${RECORD}`], teamUids: ['cora'] } });
+    await clinic.database.put({
+      [`patients/${RECORD}`]: { ...clinicDocuments()[`patients/${RECORD}`], teamUids: ['cora'] },
+    });
     await denies(read('rosa', `patients/${RECORD}/sections/rheumatology`));
     await denies(read('rosa', `patients/${RECORD}`));
     await allows(read('cora', `patients/${RECORD}`));
@@ -192,11 +183,13 @@ describe('Reading', () => {
 
   it('gives an administrator no health data, on the team or not', async () => {
     const patient = clinicDocuments()[`patients/${RECORD}`];
-    await database.put({
+    await clinic.database.put({
       [`patients/${RECORD}`]: { ...patient, members: { coordination: ['ada', 'cora'] }, teamUids: ['ada', 'cora'] },
     });
     await denies(read('ada', `patients/${RECORD}`));
-    await database.put({ [`clinics/${CLINIC}/members/ada`]: { ...member('ada'), roles: ['admin', 'coordinator'] } });
+    await clinic.database.put({
+      [`clinics/${CLINIC}/members/ada`]: { ...member('ada'), roles: ['admin', 'coordinator'] },
+    });
     await allows(read('ada', `patients/${RECORD}`));
   });
 

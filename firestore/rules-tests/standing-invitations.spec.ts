@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import {
   collection,
@@ -16,26 +16,15 @@ import type { InvitationKind } from '../../src/app/domain/clinic/invitation.ts';
 import type { Fields } from './clinic-documents.ts';
 import { CLINIC, clinicDocuments } from './clinic-documents.ts';
 import { invitationPath } from './clinic-requests.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { ADA, CORA, MAYA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 describe('An invitation that was sent', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function revoke(kind: InvitationKind, uid: string, fields: Fields = {}): Promise<void> {
-    return updateDoc(doc(database.as(uid), invitationPath(kind)), { revokedAt: serverTimestamp(), ...fields });
+    return updateDoc(doc(clinic.database.as(uid), invitationPath(kind)), { revokedAt: serverTimestamp(), ...fields });
   }
 
   it('is taken back by who sent it, and an administrator takes back those of the staff', async () => {
@@ -51,12 +40,13 @@ describe('An invitation that was sent', () => {
   });
 
   it('is not taken back from who has taken it up', async () => {
-    await database.put({ [invitationPath('member')]: { ...stored('member'), claimedBy: 'gail' } });
+    await clinic.database.put({ [invitationPath('member')]: { ...stored('member'), claimedBy: 'gail' } });
     await denies(revoke('member', ADA.uid));
   });
 
   it('is read by who sent it and by whoever has proven that the address is theirs', async () => {
-    const read = (uid: string | null, token = {}) => getDoc(doc(database.as(uid, token), invitationPath('patient')));
+    const read = (uid: string | null, token = {}) =>
+      getDoc(doc(clinic.database.as(uid, token), invitationPath('patient')));
     for (const uid of ['ada', 'rosa', 'maya', 'olga', null]) await denies(read(uid));
     await denies(read('gail', { email_verified: false }));
     await denies(read('gail', { email: 'gail.green@example.org' }));
@@ -67,13 +57,13 @@ describe('An invitation that was sent', () => {
 
   it('is closed to who sent it once they have left', async () => {
     const path = `clinics/${CLINIC}/members/cora`;
-    await database.put({ [path]: { ...clinicDocuments()[path], active: false } });
-    await denies(getDoc(doc(database.as('cora'), invitationPath('patient'))));
+    await clinic.database.put({ [path]: { ...clinicDocuments()[path], active: false } });
+    await denies(getDoc(doc(clinic.database.as('cora'), invitationPath('patient'))));
   });
 
   it('is listed to who sent it, and those of the staff to administrators', async () => {
     const list = (uid: string, field: string, value: string) => {
-      const invitations = collection(database.as(uid), `clinics/${CLINIC}/invitations`);
+      const invitations = collection(clinic.database.as(uid), `clinics/${CLINIC}/invitations`);
       const open = [where('claimedBy', '==', null), where('revokedAt', '==', null)];
       return getDocs(query(invitations, where(field, '==', value), ...open));
     };

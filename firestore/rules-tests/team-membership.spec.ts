@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { doc, getDoc } from 'firebase/firestore/lite';
 
@@ -7,9 +7,9 @@ import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
 import type { Documents } from './clinic-documents.ts';
 import { clinicDocuments, NOTE, RECORD } from './clinic-documents.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { CORA, PETE, ROSA, SAM } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 const RECORD_PATH = `patients/${RECORD}`;
 const PLACE_PATH = `${RECORD_PATH}/team/rosa`;
@@ -17,29 +17,18 @@ const PLACE = { collection: 'team', docId: 'rosa', discipline: 'rheumatology' } 
 const LEAVING: Edit = { ...PLACE, patch: { to: '2026-05-05' }, kind: 'team.left' };
 
 describe('A member of the care team', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   async function save(person: Actor, edit: Edit, documents: Documents = clinicDocuments()): Promise<void> {
-    await send(database.as(person.uid), await appCommit(edit, person, documents));
+    await send(clinic.database.as(person.uid), await appCommit(edit, person, documents));
   }
 
   function reads(uid: string): Promise<unknown> {
-    return getDoc(doc(database.as(uid), `${RECORD_PATH}/sections/rheumatology`));
+    return getDoc(doc(clinic.database.as(uid), `${RECORD_PATH}/sections/rheumatology`));
   }
 
   async function asTheyStand(): Promise<Documents> {
-    const stored = async (path: string) => (await getDoc(doc(database.as(CORA.uid), path))).data() ?? {};
+    const stored = async (path: string) => (await getDoc(doc(clinic.database.as(CORA.uid), path))).data() ?? {};
     return { [RECORD_PATH]: await stored(RECORD_PATH), [PLACE_PATH]: await stored(PLACE_PATH) };
   }
 

@@ -1,4 +1,4 @@
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import type { InvitationKind } from '../../src/app/domain/clinic/invitation.ts';
 import type { Write } from './app-commit.ts';
@@ -14,28 +14,17 @@ import {
   UNCLAIMED_GRANT,
   UNCLAIMED_RECORD,
 } from './clinic-requests.ts';
+import { guardedClinic } from './guarded-clinic.ts';
 import { joining } from './joining.ts';
 import { ADA, CORA, GAIL, MAYA, ROSA } from './people.ts';
-import type { GuardedDatabase, RulesServer } from './rules-server.ts';
-import { allows, denies, startRulesServer } from './rules-server.ts';
+import { allows, denies } from './rules-server.ts';
 
 describe('An invitation that has come to be worthless', () => {
-  let server: RulesServer;
-  let database: GuardedDatabase;
-
-  before(async () => {
-    server = await startRulesServer();
-  });
-
-  after(() => server.close());
-
-  beforeEach(async () => {
-    database = await server.open(clinicDocuments());
-  });
+  const clinic = guardedClinic();
 
   function join(kind: InvitationKind): Promise<void> {
     const { claim, user, opened } = joining(kind, GAIL.uid);
-    return sendWrites(database.as(GAIL.uid), [claim, user, opened]);
+    return sendWrites(clinic.database.as(GAIL.uid), [claim, user, opened]);
   }
 
   for (const [what, { uid, name }, kind, roles, active] of [
@@ -45,9 +34,9 @@ describe('An invitation that has come to be worthless', () => {
     ['a coordinator who is none any more', CORA, 'patient', ['admin'], true],
   ] as const) {
     it(`lets nobody in once its sender is ${what}`, async () => {
-      await database.put(member(uid, name, roles, null, { active }));
+      await clinic.database.put(member(uid, name, roles, null, { active }));
       await denies(join(kind));
-      await database.put(member(uid, name, [kind === 'member' ? 'admin' : 'coordinator'], null));
+      await clinic.database.put(member(uid, name, [kind === 'member' ? 'admin' : 'coordinator'], null));
       await allows(join(kind));
     });
   }
@@ -56,27 +45,27 @@ describe('An invitation that has come to be worthless', () => {
     const { claim, user, opened } = joining('member', GAIL.uid);
     const invited = { roles: ['coordinator'], discipline: null };
     const asCoordinator = [claim, user, tampered(opened, invited)];
-    await database.put({ [invitationPath('member')]: invitation('member', CORA.uid, invited) });
-    await denies(sendWrites(database.as(GAIL.uid), asCoordinator));
-    await database.put({ [invitationPath('member')]: invitation('member', CORA.uid, OPENS.member) });
+    await clinic.database.put({ [invitationPath('member')]: invitation('member', CORA.uid, invited) });
+    await denies(sendWrites(clinic.database.as(GAIL.uid), asCoordinator));
+    await clinic.database.put({ [invitationPath('member')]: invitation('member', CORA.uid, OPENS.member) });
     await allows(join('member'));
   });
 
   it('lets no patient in once its sender coordinates that plan no longer', async () => {
     const path = `patients/${UNCLAIMED_RECORD}`;
     const patient = { ...clinicDocuments()[path] };
-    await database.put({ [path]: { ...patient, members: { coordination: [ROSA.uid] } } });
+    await clinic.database.put({ [path]: { ...patient, members: { coordination: [ROSA.uid] } } });
     await denies(join('patient'));
-    await database.put({ [path]: patient });
+    await clinic.database.put({ [path]: patient });
     await allows(join('patient'));
   });
 
   it('lets no proxy in once the patient has ended the grant', async () => {
     const path = `patients/${RECORD}/proxies/${UNCLAIMED_GRANT}`;
     const grant = { ...clinicDocuments()[path] };
-    await database.put({ [path]: { ...grant, content: { ...(grant['content'] as Fields), to: '2026-05-05' } } });
+    await clinic.database.put({ [path]: { ...grant, content: { ...(grant['content'] as Fields), to: '2026-05-05' } } });
     await denies(join('proxy'));
-    await database.put({ [path]: grant });
+    await clinic.database.put({ [path]: grant });
     await allows(join('proxy'));
   });
 
@@ -86,28 +75,28 @@ describe('An invitation that has come to be worthless', () => {
     const { opened: membership } = joining('member', GAIL.uid);
     const there = `clinics/southside/invitations/${INVITATIONS.patient}`;
     const invited = { ...invitation('member', ADA.uid, OPENS.member), clinicId: 'southside' };
-    await database.put({
+    await clinic.database.put({
       [there]: invited,
       ...member(ADA.uid, ADA.name, ['admin'], null, { clinicId: 'southside' }),
     });
     const joins = [elsewhere(claim), tampered(user, { clinicId: 'southside', patientId: null }), elsewhere(membership)];
-    await denies(sendWrites(database.as(GAIL.uid), [...joins, claim, opened]));
-    await allows(sendWrites(database.as(GAIL.uid), joins));
-    await denies(sendWrites(database.as(GAIL.uid), [claim, opened]));
+    await denies(sendWrites(clinic.database.as(GAIL.uid), [...joins, claim, opened]));
+    await allows(sendWrites(clinic.database.as(GAIL.uid), joins));
+    await denies(sendWrites(clinic.database.as(GAIL.uid), [claim, opened]));
   });
 
   it('is taken up by the account that names it, not on the way to another', async () => {
     const { claim, user, opened } = joining('member', GAIL.uid);
-    await denies(sendWrites(database.as(GAIL.uid), [claim, user, opened, joining('patient', GAIL.uid).claim]));
+    await denies(sendWrites(clinic.database.as(GAIL.uid), [claim, user, opened, joining('patient', GAIL.uid).claim]));
     await allows(join('member'));
   });
 
   it('makes nobody but its addressee the patient', async () => {
     const { claim, user, opened } = joining('patient', GAIL.uid);
-    await database.put({ [user.path]: user.data });
+    await clinic.database.put({ [user.path]: user.data });
     for (const patientUid of [CORA.uid, MAYA.uid, '']) {
-      await denies(sendWrites(database.as(GAIL.uid), [claim, tampered(opened, { patientUid })]));
+      await denies(sendWrites(clinic.database.as(GAIL.uid), [claim, tampered(opened, { patientUid })]));
     }
-    await allows(sendWrites(database.as(GAIL.uid), [claim, opened]));
+    await allows(sendWrites(clinic.database.as(GAIL.uid), [claim, opened]));
   });
 });

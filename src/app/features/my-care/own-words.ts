@@ -7,6 +7,7 @@ import { Store } from '@ngrx/store';
 import { aboutEdit } from '../../domain/care-plan/about-edit.ts';
 import { editSection, sectionText } from '../../domain/care-plan/edit-section.ts';
 import { type PlanSection, SECTION_LIMITS } from '../../domain/care-plan/plan-section.ts';
+import { markOf, savedAt } from '../../domain/changes/entry-mark.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
 import { typedOf } from '../../domain/fields/typed-value.ts';
@@ -45,7 +46,6 @@ export class OwnWords {
     return editSection({ clinicId, patientId }, 'patient');
   });
   private readonly entry = computed(() => this.editing.entry(this.editable()));
-  private readonly sending = computed(() => this.entry()?.state);
   protected readonly kept = computed(() => this.editing.draft(this.editable()));
   private readonly keptText = computed(() => sectionText(this.kept()?.draft.text), { equal: sameValue });
   /** Ahead of what is kept by what was typed a moment ago: hearing that the rest is kept must not take it back. */
@@ -57,16 +57,8 @@ export class OwnWords {
     const kept = this.kept();
     return kept !== undefined && isTyped(kept.draft) && this.editing.isRestored(this.editable());
   });
-  /** Silent on the patient's own save once the words have moved on. */
-  protected readonly mark = computed(() => {
-    const sending = this.sending();
-    const isOutdated = sending?.status === 'saved' && (this.section()?.rev ?? 0) > sending.rev;
-    return sending && !isOutdated ? sending : null;
-  });
-  protected readonly savedAt = computed(() => {
-    const mark = this.mark();
-    return mark?.status === 'saved' ? mark.at : null;
-  });
+  protected readonly mark = computed(() => markOf(this.entry(), this.section()?.rev ?? 0));
+  protected readonly savedAt = computed(() => savedAt(this.mark()));
   /** How safe what is being typed is; null while nothing is. */
   protected readonly keeping = computed(() => this.editing.keeping(this.kept()));
   protected readonly otherWords = computed(() => {

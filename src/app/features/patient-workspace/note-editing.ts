@@ -4,6 +4,7 @@ import { restrictedDisciplineOf } from '../../domain/access/notes-access.ts';
 import { strandOf } from '../../domain/access/roles.ts';
 import { editRestrictedNote, editTeamNote } from '../../domain/care-plan/edit-note.ts';
 import type { Editable } from '../../domain/changes/editable.ts';
+import { markOf } from '../../domain/changes/entry-mark.ts';
 import type { OutboxEntry, SendState } from '../../domain/changes/send-state.ts';
 import { isNotTaken } from '../../domain/changes/send-state.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
@@ -71,9 +72,7 @@ export class NoteEditing {
     return createdBy === '' ? 'You' : (this.record.nameOf(createdBy) ?? 'You');
   }
 
-  /** Silent on the author's own save once the note has moved on. */
   mark(collection: NoteCollection, { id, rev }: Note): SendState | null {
-    const state = this.items.entry({ ...this.record.place(), collection, docId: id })?.state;
-    return state && !(state.status === 'saved' && rev > state.rev) ? state : null;
+    return markOf(this.items.entry({ ...this.record.place(), collection, docId: id }), rev);
   }
 }

@@ -9,6 +9,7 @@ import type { PlanSection } from '../../domain/care-plan/plan-section.ts';
 import { findTemplate, headingsText } from '../../domain/care-plan/plan-template.ts';
 import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts';
 import type { KeptDraft } from '../../domain/changes/draft.ts';
+import { markOf } from '../../domain/changes/entry-mark.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import { sameValue } from '../../domain/changes/same-value.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
@@ -121,12 +122,7 @@ export class SectionCard {
     const section = this.card().section;
     return section && section.rev === this.conflict()?.theirs.rev ? section.updatedAt : null;
   });
-  /** Silent on the author's own save once the section has moved on. */
-  protected readonly mark = computed(() => {
-    const send = this.entry()?.state;
-    const isOutdated = send?.status === 'saved' && (this.card().section?.rev ?? 0) > send.rev;
-    return send && !isOutdated ? send : null;
-  });
+  protected readonly mark = computed(() => markOf(this.entry(), this.card().section?.rev ?? 0));
   protected readonly saved = computed(() => {
     const mark = this.mark();
     if (mark?.status !== 'saved') return null;

@@ -1,21 +1,17 @@
-import { inject, Injectable, signal } from '@angular/core';
-import { Store } from '@ngrx/store';
+import { Injectable } from '@angular/core';
 
 import type { Content } from '../../domain/care-plan/plan-record.ts';
 import type { Change } from '../../domain/changes/change.ts';
 import { changeItem } from '../../domain/changes/change-item.ts';
 import type { KeptDraft } from '../../domain/changes/draft.ts';
 import type { Editable } from '../../domain/changes/editable.ts';
-import { isBeside } from '../../domain/changes/is-beside.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
 import type { StoredRevision } from '../../domain/changes/plan-change.ts';
 import type { ChangeAbout, OutboxEntry } from '../../domain/changes/send-state.ts';
 import { isNotTaken, outboxKey } from '../../domain/changes/send-state.ts';
 import type { IsoDate } from '../../domain/patient/patient.ts';
 import { DraftActions } from '../outbox/draft.actions.ts';
-import { selectDrafts, selectIsDeviceKeeping } from '../outbox/drafts.feature.ts';
 import { SectionEditorActions } from '../outbox/outbox.actions.ts';
-import { selectOutboxEntries, selectWaitingCount } from '../outbox/outbox.feature.ts';
 import { conflictOf, inPlaceOfTheirs, withoutContested } from '../outbox/settle-conflict.ts';
 import {
   beginItemDraft,
@@ -26,74 +22,14 @@ import {
   itemOnTopOf,
   retypedFields,
 } from './item-draft.ts';
+import { ItemsInHand } from './items-in-hand.ts';
 
 /**
  * Editing any document of the open plan, from the first letter to the last word in a conflict. Whether words may be
  * thrown away is for the page to ask.
  */
 @Injectable()
-export class ItemEditing {
-  private readonly store = inject(Store);
-  private readonly drafts = this.store.selectSignal(selectDrafts);
-  private readonly entries = this.store.selectSignal(selectOutboxEntries);
-  private readonly isDeviceKeeping = this.store.selectSignal(selectIsDeviceKeeping);
-  private readonly begun = signal<readonly string[]>([]);
-  readonly waiting = this.store.selectSignal(selectWaitingCount);
-
-  entry(place: Pick<Editable, 'patientId' | 'collection' | 'docId'>): OutboxEntry | undefined {
-    return this.entries()[outboxKey(place)];
-  }
-
-  /** What is being typed; what was handed over is the outbox's to show. */
-  draft(editable: Editable): KeptDraft | undefined {
-    const key = outboxKey(editable);
-    const kept = this.drafts()[key];
-    return kept && (kept.draft.submitted === null || !this.entries()[key]) ? kept : undefined;
-  }
-
-  /** Whether its editor is to be shown: something is being typed, or what was saved needs its author again. */
-  isOpen(editable: Editable): boolean {
-    return this.draft(editable) !== undefined || isToBeDecided(this.entry(editable));
-  }
-
-  /** The ids of the documents of a collection whose editor is to be shown, the longest waiting first. */
-  openIn(collection: Editable['collection'], patientId: string): readonly string[] {
-    const typed = this.draftsIn(collection, patientId);
-    const known = new Set(typed.map(({ key }) => key));
-    const decided = this.entriesIn(collection, patientId).filter(isToBeDecided);
-    return [...typed, ...decided.filter(({ key }) => !known.has(key))]
-      .sort((left, right) => (left.typedAt < right.typedAt ? -1 : 1))
-      .map(({ key }) => idIn(key));
-  }
-
-  /** As `openIn`, the ids of those alone in which something is being typed. */
-  typedIn(collection: Editable['collection'], patientId: string): readonly string[] {
-    return this.draftsIn(collection, patientId).map(({ key }) => idIn(key));
-  }
-
-  entriesIn(collection: Editable['collection'], patientId: string): readonly OutboxEntry[] {
-    const prefix = outboxKey({ patientId, collection, docId: '' });
-    return Object.values(this.entries()).filter(({ key }) => key.startsWith(prefix));
-  }
-
-  /** The author's own words as they stand now, by field: typed or handed over. */
-  mine(editable: Editable): KeptDraft['draft']['text'] {
-    const entry = this.entry(editable);
-    return this.draft(editable)?.draft.text ?? (entry ? itemDraftOf(entry, editable).text : {});
-  }
-
-  /** Whether the text was typed on an earlier visit and its author has not gone on with it. */
-  isRestored(editable: Editable): boolean {
-    return this.isRestoredKey(outboxKey(editable));
-  }
-
-  /** How safe what is being typed is; null while nothing is. */
-  keeping(kept: KeptDraft | undefined): 'kept' | 'unkept' | null {
-    if (!kept || !isTyped(kept.draft)) return null;
-    if (!this.isDeviceKeeping()) return 'unkept';
-    return kept.isKept ? 'kept' : null;
-  }
-
+export class ItemEditing extends ItemsInHand {
   begin(editable: Editable, base: StoredRevision | null, about: ChangeAbout, given: Content = {}): void {
     this.resume(editable);
     this.type(editable, beginItemDraft(editable, base, about, given));
@@ -193,20 +129,6 @@ export class ItemEditing {
     if (kept && this.isRestored(editable) && !isTyped(kept.draft)) this.drop(editable);
   }
 
-  /** An untouched editor of an earlier visit and one beside another window’s are left out. */
-  private draftsIn(collection: Editable['collection'], patientId: string): readonly KeptDraft[] {
-    const prefix = outboxKey({ patientId, collection, docId: '' });
-    return Object.values(this.drafts())
-      .filter(({ key }) => key.startsWith(prefix) && !isBeside(key))
-      .filter(({ key, draft }) => draft.submitted === null || !this.entries()[key])
-      .filter(({ key, draft }) => isTyped(draft) || !this.isRestoredKey(key))
-      .sort((left, right) => (left.typedAt < right.typedAt ? -1 : 1));
-  }
-
-  private isRestoredKey(key: string): boolean {
-    return !this.begun().includes(key);
-  }
-
   private changeNow(editable: Editable, entry: OutboxEntry, today: IsoDate): Change {
     const kept = this.draft(editable);
     const conflict = conflictOf(entry);
@@ -234,12 +156,4 @@ export class ItemEditing {
   private dismiss(key: string): void {
     this.store.dispatch(SectionEditorActions.dismissed({ key }));
   }
-}
-
-function idIn(key: string): string {
-  return key.slice(key.lastIndexOf('/') + 1);
-}
-
-function isToBeDecided(entry: OutboxEntry | undefined): boolean {
-  return entry?.state.status === 'conflict' || entry?.state.status === 'failed';
 }
