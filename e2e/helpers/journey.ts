@@ -15,22 +15,32 @@ interface Journey {
 type OpenBrowser = (person: Person | Account, options?: BrowserContextOptions) => Promise<Page>;
 
 type Remembered = Awaited<ReturnType<BrowserContext['storageState']>>;
-type Origin = Remembered['origins'][number] & { readonly indexedDB: readonly { readonly name: string }[] };
+interface Database {
+  readonly name: string;
+  readonly stores: readonly { readonly records: readonly unknown[] }[];
+}
+/** Playwright’s types leave out the databases that it returns on demand. */
+type Origin = Remembered['origins'][number] & { readonly indexedDB: readonly Database[] };
 
 /** What a browser remembers of a sign-in, by person: each worker signs each of them in once. */
-const SIGNED_IN = new Map<Person, Remembered>();
+const SIGNED_IN = new Map<Person, Promise<Remembered>>();
 /** Where the browser keeps who is signed in; all else that Braid keeps is left out. */
 const SIGN_IN_DATABASE = 'firebaseLocalStorageDb';
 
 async function rememberedBy(context: BrowserContext): Promise<Remembered> {
   const { cookies, origins } = await context.storageState({ indexedDB: true });
-  // Playwright’s types leave out the databases that it returns on demand.
   const signInAlone = (origins as unknown as readonly Origin[]).map(({ indexedDB, ...origin }) => ({
     ...origin,
     localStorage: [],
     indexedDB: indexedDB.filter(({ name }) => name === SIGN_IN_DATABASE),
   }));
   return { cookies, origins: signInAlone };
+}
+
+/** The browser writes a sign-in down a moment after the page has shown it. */
+function holdsSignIn({ origins }: Remembered): boolean {
+  const databases = (origins as unknown as readonly Origin[]).flatMap(({ indexedDB }) => indexedDB);
+  return databases.flatMap(({ stores }) => stores).some(({ records }) => records.length > 0);
 }
 
 /** A test in which nothing may go wrong unseen: an error that a page reports fails it. */
@@ -64,15 +74,19 @@ export const test = base.extend<Journey>({
 });
 
 /** What a browser remembers of this person's sign-in. With an address, that of a Braid of its own. */
-async function signedIn(browser: Browser, person: Person | Account, baseURL?: string): Promise<Remembered> {
-  const isEverybodys = typeof person === 'string' && baseURL === undefined;
-  const known = isEverybodys ? SIGNED_IN.get(person) : undefined;
-  if (known) return known;
+function signedIn(browser: Browser, person: Person | Account, baseURL?: string): Promise<Remembered> {
+  if (typeof person !== 'string' || baseURL !== undefined) return signInAnew(browser, person, baseURL);
+  const known = SIGNED_IN.get(person) ?? signInAnew(browser, person);
+  SIGNED_IN.set(person, known);
+  return known;
+}
+
+async function signInAnew(browser: Browser, person: Person | Account, baseURL?: string): Promise<Remembered> {
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   await signIn(await context.newPage(), person);
+  await expect.poll(async () => holdsSignIn(await rememberedBy(context)), 'the sign-in is written down').toBe(true);
   const remembered = await rememberedBy(context);
   await context.close();
-  if (isEverybodys) SIGNED_IN.set(person, remembered);
   return remembered;
 }
 
