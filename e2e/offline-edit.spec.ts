@@ -168,6 +168,8 @@ test('an edit outlives a server that is killed, and is there once when it is bac
   await using braid = await startOwnBraid(parallelIndex);
   const page = await pageOf('Fay Lindqvist', { baseURL: braid.url });
   await openPatient(page, PATIENT, 'Tom Ellis');
+  // A worker that was still on its way when the server went would be reported as an error.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await braid.kill();
   await typeIn(page, 'The server is away.');
   await expect(waiting(page, 1)).toBeVisible();
