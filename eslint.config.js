@@ -1,6 +1,5 @@
 import eslint from '@eslint/js';
 import ngrx from '@ngrx/eslint-plugin';
-import sheriff from '@softarc/eslint-plugin-sheriff';
 import angular from 'angular-eslint';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import importSort from 'eslint-plugin-simple-import-sort';
@@ -43,10 +42,8 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, sheriff.configs.all],
+    extends: [tseslint.configs.strictTypeChecked],
     rules: {
-      // Nothing here is hidden in an `internal` folder, and looking for it takes a quarter of the time.
-      '@softarc/sheriff/encapsulation': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],

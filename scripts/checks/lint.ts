@@ -1,11 +1,13 @@
+import { folder } from '../local/project.ts';
+import { listEveryFile, SHERIFF } from './arrows.ts';
 import type { Stage } from './stage.ts';
 
 const TSC = 'node_modules/typescript/bin/tsc';
 
 /** The types of the app and of its specs are judged where they are built, by the stages `build` and `unit`. */
 const CHECKS: Readonly<Record<string, readonly [script: string, ...args: string[]]>> = {
-  'ESLint and the arrows between folders': ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
-  'arrows from each entry point': ['node_modules/@softarc/sheriff-core/src/bin/main.js', 'verify'],
+  ESLint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  'arrows between folders': SHERIFF,
   formatting: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   'types of the domain alone': [TSC, '-p', 'tsconfig.domain.json'],
   'types of what runs under Node': [TSC, '-p', 'tsconfig.node.json'],
@@ -15,6 +17,7 @@ const CHECKS: Readonly<Record<string, readonly [script: string, ...args: string[
 export const lint: Stage = {
   name: 'lint',
   run: async (tool) => {
+    listEveryFile(folder);
     const complaints: string[] = [];
     for (const [name, [script, ...args]] of Object.entries(CHECKS)) {
       const { exitCode, output } = await tool(script, args);
