@@ -42,6 +42,20 @@ const PAGES: Readonly<Record<string, Visit>> = {
     },
   },
   'caseload of an administrator': { person: 'Ada Quinn', open: (page) => openAt(page, '/caseload', 'Caseload') },
+  clinic: {
+    person: 'Ada Quinn',
+    open: async (page) => {
+      await page.goto('/clinic');
+      await page.getByRole('button', { name: 'Change what Neil Grant does' }).click();
+    },
+  },
+  'clinic, inviting': {
+    person: 'Ada Quinn',
+    open: async (page) => {
+      await page.goto('/clinic/invite');
+      await page.getByRole('button', { name: 'Send the invitation' }).click();
+    },
+  },
   workspace: {
     person: 'Rosa Ahmed',
     open: async (page) => {

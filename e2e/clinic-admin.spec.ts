@@ -1,12 +1,8 @@
 import { expect } from '@playwright/test';
 
-import { expectGoodColours, expectNoViolations } from './helpers/axe.ts';
 import { test } from './helpers/journey.ts';
 import { press } from './helpers/keyboard.ts';
-import { expectNoSidewaysScroll, smallTargets } from './helpers/layout.ts';
-import { PHONE } from './helpers/screens.ts';
 import { sentLink } from './helpers/sent-links.ts';
-import { THEMES } from './helpers/themes.ts';
 
 test('Ada invites a colleague, changes what they do and deactivates them, which their page hears at once', async ({
   openAs,
@@ -88,21 +84,3 @@ test('who is no administrator finds no such page', async ({ pageOf }) => {
     await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
   }
 });
-
-for (const [screen, viewport] of Object.entries({ laptop: { width: 1366, height: 768 }, phone: PHONE })) {
-  for (const path of ['/clinic', '/clinic/invite']) {
-    test(`${path} has no violation on a ${screen} in any theme`, async ({ pageOf }) => {
-      const ada = await pageOf('Ada Quinn', { viewport });
-      await ada.goto(path);
-      const opener = path === '/clinic' ? 'Change what Neil Grant does' : 'Send the invitation';
-      await ada.getByRole('button', { name: opener }).click();
-      await expectNoViolations(ada);
-      for (const theme of THEMES) {
-        await ada.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-        await expectGoodColours(ada);
-      }
-      await expectNoSidewaysScroll(ada);
-      expect(await smallTargets(ada, 24)).toEqual([]);
-    });
-  }
-}

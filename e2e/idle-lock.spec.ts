@@ -105,14 +105,6 @@ test('a sign of life keeps it open, and two minutes before the time is up it say
   await expect(page.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible();
 });
 
-test('patients have half an hour', async ({ page, context }) => {
-  await signInUnderClock(page, 'Maya Roberts');
-  await rest(context, '27:00');
-  await expect(page.getByRole('heading', { level: 1, name: 'Hello, Maya' })).toBeVisible();
-  await rest(context, '03:05');
-  await expect(page.getByText('Locked after 30 minutes.')).toBeVisible();
-});
-
 test('a browser that was closed in between opens locked', async ({ page, context }) => {
   await signInUnderClock(page, 'Rosa Ahmed');
   await page.goto('about:blank');
@@ -173,44 +165,41 @@ test('after five wrong passwords the sixth, right as it is, has to wait', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible();
 });
 
-test('the lock needs no mouse', async ({ page, context }) => {
+test('patients have half an hour, read notice and lock in any theme and size, and unlock without a mouse', async ({
+  page,
+  context,
+}) => {
+  test.slow();
   await signInUnderClock(page, 'Maya Roberts');
-  await rest(context, '30:05');
+  await rest(context, '27:00');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hello, Maya' })).toBeVisible();
+  await rest(context, '01:05');
+  await expect(page.getByText('It locks within two minutes.')).toBeVisible();
+  await expectWellMade(page);
+
+  await rest(context, '02:05');
+  await expect(page.getByText('Locked after 30 minutes.')).toBeVisible();
   await expect(page.getByLabel('Password')).toBeFocused();
   await page.keyboard.type('wrong');
   await press(page, page.getByRole('button', { name: 'Unlock' }));
   await expect(page.getByRole('alert')).toContainText('This password does not match.');
+  await expectWellMade(page);
+  expect(await smallTargets(page, 44)).toEqual([]);
+  for (const theme of THEMES) {
+    await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
+    await expectGoodColours(page);
+  }
+
   await expect(page.getByLabel('Password')).toBeFocused();
   await page.keyboard.type('braid-demo');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Hello, Maya' })).toBeVisible();
 });
 
-for (const [screen, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
-  test.describe(`on a ${screen}`, () => {
-    test.use({ viewport });
-
-    test('the notice has no violation, and is in nobody’s way', async ({ page, context }) => {
-      await signInUnderClock(page, 'Maya Roberts');
-      await rest(context, '28:05');
-      await expect(page.getByText('It locks within two minutes.')).toBeVisible();
-      await expectNoViolations(page);
-      await expectNoSidewaysScroll(page);
-    });
-
-    test('the lock has no violation in any theme', async ({ page, context }) => {
-      await signInUnderClock(page, 'Maya Roberts');
-      await rest(context, '30:05');
-      await expect(lock(page)).toBeVisible();
-      await unlock(page, 'wrong');
-      await expect(page.getByRole('alert')).toContainText('This password does not match.');
-      await expectNoViolations(page);
-      for (const theme of THEMES) {
-        await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-        await expectGoodColours(page);
-      }
-      await expectNoSidewaysScroll(page);
-      expect(await smallTargets(page, 44)).toEqual([]);
-    });
-  });
+async function expectWellMade(page: Page): Promise<void> {
+  for (const viewport of [LAPTOP, PHONE]) {
+    await page.setViewportSize(viewport);
+    await expectNoViolations(page);
+    await expectNoSidewaysScroll(page);
+  }
 }
