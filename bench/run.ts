@@ -1,64 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { buildBareApp } from './bare-app.ts';
-import { writeToSnapshot } from './bare-sdk.ts';
-import { openBrowser } from './browser.ts';
-import { FOLDER, startClinic } from './clinic.ts';
-import { documentsRead } from './documents-read.ts';
-import { scriptsOfFirstLoad } from './first-load.ts';
-import { initialScripts, weigh } from './initial-javascript.ts';
-import { percentile } from './percentile.ts';
-import { saveToScreen } from './save-to-screen.ts';
+import { benchApp } from './app.ts';
+import { FOLDER } from './clinic.ts';
+import { benchTimeline } from './timeline/run.ts';
 
-interface Row {
-  readonly Braid: number;
-  readonly bare: number;
-  readonly 'Braid ÷ bare': number;
-}
+/** What can be asked for by name; all of it where nothing is. */
+const PARTS = ['app', 'store', 'timeline', 'charts', 'local-firestore'];
 
-const { values } = parseArgs({ options: { edits: { type: 'string', default: '50' } } });
-const edits = Number(values.edits);
+const { values, positionals } = parseArgs({
+  options: { edits: { type: 'string', default: '50' }, rounds: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`There is no bench of ${unknown.join(', ')}: ${PARTS.join(', ')}.`);
+const wanted = positionals.length > 0 ? positionals : PARTS;
 
-const clinic = await startClinic();
-const browser = await openBrowser();
-try {
-  const rows: Record<string, Row> = {};
-  const bareTimes = await writeToSnapshot(browser, clinic.databaseUrl, edits);
-  const times = await saveToScreen(browser, clinic.pageUrl, edits);
-  for (const share of [0.5, 0.95]) {
-    const name = `save to a colleague’s screen, p${share * 100} of ${edits}, ms (bare: SDK write to onSnapshot)`;
-    rows[name] = compare(percentile(times, share), percentile(bareTimes, share));
-  }
+if (wanted.includes('app')) await benchApp(Number(values.edits));
+if (wanted.includes('store')) runAlone('bench/store/run.ts');
+if (wanted.includes('timeline')) await benchTimeline(Number(values.rounds));
+if (wanted.includes('charts')) runAlone('bench/charts/run.ts');
+if (wanted.includes('local-firestore')) runAlone('local-firestore/bench/run.ts');
 
-  const ours = join(FOLDER, 'dist/braid/browser');
-  const bare = await buildBareApp();
-  const [initial, least] = [
-    await weigh(ours, await initialScripts(ours)),
-    await weigh(bare, await initialScripts(bare)),
-  ];
-  rows['initial JavaScript, brotli, kB (bare: Angular + Material + NgRx)'] = compare(
-    initial.brotli / 1000,
-    least.brotli / 1000,
-  );
-  rows['initial JavaScript, gzip, kB'] = compare(initial.gzip / 1000, least.gzip / 1000);
-  const firstLoad = await weigh(ours, await scriptsOfFirstLoad(browser, `${clinic.pageUrl}/sign-in`));
-  rows['all scripts of a first visit to /sign-in, brotli, kB'] = compare(firstLoad.brotli / 1000, least.brotli / 1000);
-  console.table(rows);
-
-  console.log('\nDocuments read, as Cloud Firestore bills them, to open once:');
-  console.table(await documentsRead(browser, clinic));
-} finally {
-  await browser.close();
-  await clinic.stop();
-}
-
-console.log('\nlocal-firestore:');
-const { status } = spawnSync(process.execPath, ['local-firestore/bench/run.ts'], { cwd: FOLDER, stdio: 'inherit' });
-process.exitCode = status ?? 1;
-
-function compare(braid: number, bare: number): Row {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  return { Braid: round(braid), bare: round(bare), 'Braid ÷ bare': round(braid / bare) };
+/** In a process of its own, so that nothing warmed up or cluttered it before. */
+function runAlone(script: string): void {
+  console.log(`\n${script}:`);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', script], { cwd: FOLDER, stdio: 'inherit' });
+  process.exitCode ||= status ?? 1;
 }

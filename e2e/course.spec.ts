@@ -7,7 +7,7 @@ import { expectNoViolations } from './helpers/axe.ts';
 import { firestoreAs } from './helpers/firestore-as.ts';
 import { test } from './helpers/journey.ts';
 import { expectNoSidewaysScroll } from './helpers/layout.ts';
-import { openPatient, sectionOf, timelineEntries } from './helpers/patient-workspace.ts';
+import { openPatient, sectionOf, showWholeTime, timelineEntries } from './helpers/patient-workspace.ts';
 import { PHONE } from './helpers/screens.ts';
 
 /** Of the made-up caseload; no other journey writes in this record. */
@@ -97,6 +97,7 @@ test('Pete plans ten sessions of rTMS, records eleven days of them, and decides 
       /Tuesday 28 May 2024\s*to catch up/,
       'and 1 more',
     ]);
+    await showWholeTime(pete);
     await expect(timelineEntries(pete).filter({ hasText: 'session 6 done: headache, 3 of 10' })).toBeVisible();
     await expect(timelineEntries(pete).filter({ hasText: 'session 5 missed: flare' })).toBeVisible();
     await expectNoViolations(pete);

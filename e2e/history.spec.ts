@@ -10,7 +10,14 @@ import { test } from './helpers/journey.ts';
 import { expectNoSidewaysScroll } from './helpers/layout.ts';
 import type { OwnPatient } from './helpers/own-patient.ts';
 import { newOwnPatient } from './helpers/own-patient.ts';
-import { editSection, openPatient, sectionOf, timelineEntries, unfold } from './helpers/patient-workspace.ts';
+import {
+  editSection,
+  expectNewestEntry,
+  openPatient,
+  sectionOf,
+  timelineEntries,
+  unfold,
+} from './helpers/patient-workspace.ts';
 import { revisionsOf } from './helpers/revisions.ts';
 import { PHONE } from './helpers/screens.ts';
 import { altered, sectionCommit, send } from './helpers/section-commit.ts';
@@ -92,7 +99,7 @@ test('what changed since Fay last looked is told to her alone until she has seen
     await expect(history.getByRole('listitem').first()).toContainText('Version 5');
     await expect(history.getByRole('listitem').first()).toContainText('restored from version 2');
     await expect(food).toContainText('Oats and berries.');
-    await expect(timelineEntries(fay).first()).toContainText(`${FOOD}: restored from version 2`);
+    await expectNewestEntry(fay, `${FOOD}: restored from version 2`);
     await using session = await firestoreAs('Nina Costa', url);
     const revisions = await revisionsOf(session.db, iris.id, 'sections', 'nutrition');
     expect(revisions.map(({ rev }) => rev)).toEqual([1, 2, 3, 4, 5]);

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 
 import { importBundle } from './helpers/import-bundle.ts';
 import { test } from './helpers/journey.ts';
-import { timelineEntries } from './helpers/patient-workspace.ts';
+import { showWholeTime, timelineEntries } from './helpers/patient-workspace.ts';
 
 const ANA = 'seed/samples/ana-silva.json';
 
@@ -17,12 +17,10 @@ test('an imported patient appears on Cora’s open caseload, with all entries in
 
   await page.getByRole('link', { name: 'Ana Luísa Silva' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ana Luísa Silva' })).toBeVisible();
+  await showWholeTime(page);
   await expect(timelineEntries(page)).toHaveCount(taken + 1);
   await expect(timelineEntries(page).first()).toContainText('Imported');
-  const headings = await page
-    .getByRole('region', { name: 'Timeline' })
-    .getByRole('heading', { level: 3 })
-    .allTextContents();
+  const headings = await page.locator('braid-timeline-list').getByRole('heading', { level: 3 }).allTextContents();
   const days = headings.map((heading) => Date.parse(`${heading.replace(/^\w+ /, '')} UTC`));
   expect(days.length).toBeGreaterThan(3);
   expect(days).toEqual(days.toSorted((left, right) => right - left));

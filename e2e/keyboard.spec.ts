@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 
 import { test } from './helpers/journey.ts';
 import { press, tabTo } from './helpers/keyboard.ts';
-import { sectionOf } from './helpers/patient-workspace.ts';
+import { sectionOf, timelineEntries } from './helpers/patient-workspace.ts';
 import { emailOf } from './helpers/people.ts';
 
 test('Rosa signs in, finds a patient, filters, edits, saves and signs out by keyboard alone', async ({ page }) => {
@@ -35,7 +35,7 @@ test('Rosa signs in, finds a patient, filters, edits, saves and signs out by key
   await tabTo(page, timeline.getByRole('checkbox', { name: 'Rheumatology' }));
   await page.keyboard.press('Space');
   await expect(timeline).toContainText(/Showing 1 of \d strands/);
-  await press(page, timeline.locator('summary').first());
+  await press(page, timelineEntries(page).locator('summary').first());
   await expect(timeline).toContainText('No change to the plan.');
 
   await press(page, page.getByRole('banner').getByRole('button', { name: 'Rosa Ahmed' }));

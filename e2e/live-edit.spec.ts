@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 import { test } from './helpers/journey.ts';
-import { editSection, openPatient, sectionOf, timelineEntries, unfold } from './helpers/patient-workspace.ts';
+import {
+  editSection,
+  expectNewestEntry,
+  openPatient,
+  sectionOf,
+  timelineEntries,
+  unfold,
+} from './helpers/patient-workspace.ts';
 
 const EDITS = Number(process.env['EDITS'] ?? 5);
 const SECTION = 'Diagnosis and medical lead';
@@ -45,6 +52,7 @@ test('what a colleague saves never touches what is being typed', async ({ pageOf
 });
 
 async function expectNewestToTell(page: Page, words: string): Promise<void> {
+  await expectNewestEntry(page, 'Diagnosis and medical lead: clinical text updated');
   const newest = timelineEntries(page).first();
   await newest.locator('summary', { hasText: 'Before and after' }).click();
   await expect(newest).toContainText('Rosa Ahmed');

@@ -2,7 +2,7 @@ import type { PatientContent } from '../src/app/domain/patient/patient.ts';
 import type { Calendar } from './calendar.ts';
 import { formTeam } from './care-team.ts';
 import { writeCaseloadPlan } from './caseload-plan.ts';
-import { TEAM_MEASURES } from './measures.ts';
+import { PEG_SERIES } from './measures.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { testNhsNumbers } from './nhs-numbers.ts';
 import { PatientRecord } from './patient-record.ts';
@@ -62,10 +62,9 @@ function caseloadPatient(calendar: Calendar, index: number, nhsNumber: string): 
   if (people.includes(STAFF.rosa)) {
     plan.start('med.amitriptyline', actorOf(STAFF.rosa), random.whole(2, started - 2), { dose: 10, reason: 'Sleep' });
   }
-  const peg = TEAM_MEASURES.find(({ id }) => id === 'peg');
-  if (peg && people.includes(STAFF.pete)) {
-    const from = Math.min(started - 3, 400);
-    recordSeries(record, calendar, random, { ...peg, everyDays: random.whole(40, 70) }, actorOf(STAFF.pete), from);
+  if (people.includes(STAFF.pete)) {
+    const peg = { ...PEG_SERIES, everyDays: random.whole(40, 70), until: random.whole(3, 25) };
+    recordSeries(record, calendar, random, peg, actorOf(STAFF.pete), Math.max(peg.until, Math.min(started - 3, 400)));
   }
   return record;
 }

@@ -37,7 +37,7 @@ describe('the demo clinic', () => {
 
   it('tells each revision of each document by one event, without a gap', () => {
     for (const [path, fields] of pathsOf(
-      /^patients\/[^/]+\/(sections|problems|goals|interventions|sessions|findings|suggestions|flares|diary|notes|measures)\//,
+      /^patients\/[^/]+\/(sections|problems|goals|interventions|sessions|findings|suggestions|flares|diary|notes|measures|measureSchedules)\//,
     )) {
       const [, patientId, collection, docId] = path.split('/');
       const told = pathsOf(new RegExp(`^patients/${patientId}/events/${collection}-${docId}-\\d+$`));

@@ -1,14 +1,14 @@
 import type { Calendar } from './calendar.ts';
 import { formTeam, leaveTeam, patientActor } from './care-team.ts';
+import { writeFlares } from './maya/flares.ts';
 import { firstHeader, keepHeader } from './maya/header.ts';
+import { writeMeasuring } from './maya/measuring.ts';
 import { writeMayasPlan } from './maya/plan.ts';
-import { TEAM_MEASURES, WEEKLY_CHECK_IN } from './measures.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, SIX, STAFF, type StaffPerson } from './people.ts';
 import { PlanWriter } from './plan-writer.ts';
 import { shareWithLeo } from './proxy.ts';
 import { Random } from './random.ts';
-import { recordSeries } from './record-series.ts';
 import { ABOUT_ME } from './section-phrases.ts';
 import { aboutMe, visitSection } from './sections.ts';
 
@@ -45,11 +45,8 @@ export function maya(calendar: Calendar): PatientRecord {
   const self = patientActor(PATIENT_ID, 'Maya Roberts');
   ABOUT_ME.forEach((text, index) => aboutMe(record, self, text, calendar.at(HISTORY - 10 - index * 320, 300)));
   shareWithLeo(record, self, calendar.date(200), calendar.at(200, 420));
-  for (const measure of WEEKLY_CHECK_IN) recordSeries(record, calendar, random, measure, self, HISTORY - 14);
-  for (const measure of TEAM_MEASURES) {
-    const owner = SIX.find(({ discipline }) => discipline === measure.discipline) ?? STAFF.rosa;
-    recordSeries(record, calendar, random, measure, actorOf(owner), HISTORY - 20);
-  }
+  writeFlares(plan, self);
+  writeMeasuring(plan, random, self, HISTORY - 20);
   keepHeader(plan, HISTORY);
   writeMayasPlan(plan, self);
   return record;

@@ -1,165 +1,36 @@
-import type { Strand } from '../src/app/domain/access/strands.ts';
+import { ACR2016 } from '../src/app/domain/measures/acr2016-type.ts';
+import { FIQR } from '../src/app/domain/measures/fiqr.ts';
+import { GAD7 } from '../src/app/domain/measures/gad7.ts';
+import { ISI } from '../src/app/domain/measures/isi.ts';
+import type { MeasureType } from '../src/app/domain/measures/measure-type.ts';
+import { PEG } from '../src/app/domain/measures/peg.ts';
+import { PGIC } from '../src/app/domain/measures/pgic.ts';
+import { PHQ9 } from '../src/app/domain/measures/phq9.ts';
+import { SIXMWT } from '../src/app/domain/measures/sixmwt.ts';
+import { STS30 } from '../src/app/domain/measures/sts30.ts';
 
+/** How the scores of one measure go over the years, in days counted back. */
 export interface SeedMeasure {
-  readonly id: string;
-  readonly name: string;
-  readonly discipline: Strand;
-  readonly unit: string | null;
-  /** What follows the number when it is read out. */
-  readonly reading: string;
+  readonly type: MeasureType;
   readonly everyDays: number;
+  /** The last result. */
+  readonly until: number;
   readonly first: number;
   readonly last: number;
   readonly spread: number;
-  readonly lowest: number;
-  readonly highest: number;
 }
 
-export const WEEKLY_CHECK_IN: readonly SeedMeasure[] = [
-  {
-    id: 'pain',
-    name: 'Pain',
-    discipline: 'patient',
-    unit: null,
-    reading: 'of 10',
-    everyDays: 7,
-    first: 7.6,
-    last: 5.2,
-    spread: 1.6,
-    lowest: 0,
-    highest: 10,
-  },
-  {
-    id: 'fatigue',
-    name: 'Fatigue',
-    discipline: 'patient',
-    unit: null,
-    reading: 'of 10',
-    everyDays: 7,
-    first: 8,
-    last: 6,
-    spread: 1.5,
-    lowest: 0,
-    highest: 10,
-  },
-  {
-    id: 'sleep-quality',
-    name: 'Sleep',
-    discipline: 'patient',
-    unit: null,
-    reading: 'of 10',
-    everyDays: 7,
-    first: 7.4,
-    last: 5,
-    spread: 1.8,
-    lowest: 0,
-    highest: 10,
-  },
-  {
-    id: 'mood',
-    name: 'Mood',
-    discipline: 'patient',
-    unit: null,
-    reading: 'of 10',
-    everyDays: 14,
-    first: 4,
-    last: 6.4,
-    spread: 1.8,
-    lowest: 0,
-    highest: 10,
-  },
-];
+export const PEG_SERIES: SeedMeasure = { type: PEG, everyDays: 28, until: 30, first: 7.3, last: 5, spread: 0.8 };
 
+/** What is asked of Maya, and measured with her; some of it is due again. */
 export const TEAM_MEASURES: readonly SeedMeasure[] = [
-  {
-    id: 'peg',
-    name: 'PEG',
-    discipline: 'pain',
-    unit: null,
-    reading: 'of 10',
-    everyDays: 28,
-    first: 7.3,
-    last: 5,
-    spread: 1,
-    lowest: 0,
-    highest: 10,
-  },
-  {
-    id: 'phq9',
-    name: 'PHQ-9',
-    discipline: 'psychology',
-    unit: null,
-    reading: 'of 27',
-    everyDays: 42,
-    first: 15,
-    last: 8,
-    spread: 3,
-    lowest: 0,
-    highest: 27,
-  },
-  {
-    id: 'gad7',
-    name: 'GAD-7',
-    discipline: 'psychology',
-    unit: null,
-    reading: 'of 21',
-    everyDays: 42,
-    first: 12,
-    last: 7,
-    spread: 3,
-    lowest: 0,
-    highest: 21,
-  },
-  {
-    id: 'fiqr',
-    name: 'FIQR total',
-    discipline: 'rheumatology',
-    unit: null,
-    reading: 'of 100',
-    everyDays: 91,
-    first: 66,
-    last: 44,
-    spread: 6,
-    lowest: 0,
-    highest: 100,
-  },
-  {
-    id: 'sit-to-stand',
-    name: '30-second sit to stand',
-    discipline: 'physiotherapy',
-    unit: null,
-    reading: 'times',
-    everyDays: 30,
-    first: 7,
-    last: 12,
-    spread: 2,
-    lowest: 0,
-    highest: 40,
-  },
-  {
-    id: 'six-minute-walk',
-    name: '6-minute walk',
-    discipline: 'physiotherapy',
-    unit: 'm',
-    reading: 'm',
-    everyDays: 91,
-    first: 310,
-    last: 405,
-    spread: 30,
-    lowest: 0,
-    highest: 1000,
-  },
-  {
-    id: 'sleep-efficiency',
-    name: 'Sleep efficiency',
-    discipline: 'sleep',
-    unit: '%',
-    reading: '%',
-    everyDays: 14,
-    first: 68,
-    last: 83,
-    spread: 6,
-    lowest: 0,
-    highest: 100,
-  },
+  PEG_SERIES,
+  { type: PHQ9, everyDays: 28, until: 12, first: 15, last: 8, spread: 2 },
+  { type: GAD7, everyDays: 28, until: 12, first: 12, last: 7, spread: 2 },
+  { type: FIQR, everyDays: 91, until: 40, first: 66, last: 44, spread: 5 },
+  { type: ACR2016, everyDays: 182, until: 104, first: 23, last: 17, spread: 1 },
+  { type: PGIC, everyDays: 91, until: 76, first: 4, last: 2, spread: 0.6 },
+  { type: STS30, everyDays: 61, until: 19, first: 7, last: 12, spread: 1.5 },
+  { type: SIXMWT, everyDays: 182, until: 190, first: 310, last: 405, spread: 20 },
+  { type: ISI, everyDays: 91, until: 14, first: 20, last: 13, spread: 2 },
 ];

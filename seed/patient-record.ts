@@ -90,7 +90,10 @@ export class PatientRecord {
     const stored = this.#documents.get(path);
     if (decidesAccess(change)) this.#grant(change, planned.content);
     const { id, ...event } = planned.event;
-    this.#documents.set(`patients/${this.id}/events/${id}`, { ...event, ...instants({ at, recordedAt: at }) });
+    this.#documents.set(`patients/${this.id}/events/${id}`, {
+      ...event,
+      ...instants({ at: change.at ?? at, recordedAt: at }),
+    });
     this.#documents.set(path, {
       ...(stored ?? this.#identityOf(change, actor)),
       rev: planned.rev,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import type { Timestamp } from 'firebase/firestore/lite';
 
+import { CHECKIN_PARAMETERS } from '../src/app/domain/care-plan/checkin-form.ts';
 import type { DiaryMonth, DiaryNight } from '../src/app/domain/care-plan/diary.ts';
 import { FINDINGS_PARAMETERS } from '../src/app/domain/care-plan/findings-parameters.ts';
 import { NEW_INTERVENTION } from '../src/app/domain/care-plan/intervention.ts';
@@ -38,6 +39,7 @@ const SESSION_CORE = ['interventionId', 'kind', 'type', 'status', 'on', 'number'
 type Dictionaries = Readonly<Partial<Record<string, Readonly<Record<string, Field>>>>>;
 
 const DIARY: Dictionaries = {
+  checkin: CHECKIN_PARAMETERS,
   night: NIGHT_PARAMETERS,
   exercise: Object.fromEntries(fieldsOf(exerciseLogForm({})).map((field) => [field.id, field])),
 };
@@ -61,10 +63,11 @@ describe('A document of a seeded plan', () => {
     for (const { id, content } of everyItem('findings')) holdTo(FINDINGS_PARAMETERS, id, content, { what: id });
   });
 
-  it('that is a month of the diary holds nights and days of programmes within their bounds', () => {
+  it('that is a month of the diary holds days, nights and days of programmes within their bounds', () => {
     for (const { id, content } of everyItem('diary')) {
       for (const [key, entry] of entriesOf(content)) {
-        holdTo(DIARY, key.endsWith('.night') ? 'night' : 'exercise', entry, { what: `${id} ${key}` });
+        const of = key.slice(3);
+        holdTo(DIARY, of in DIARY ? of : 'exercise', entry, { what: `${id} ${key}` });
       }
     }
   });
@@ -79,7 +82,8 @@ describe('A document of a seeded plan', () => {
           const after: Content = { ...content, ...event.after };
           const { collection, source } = event;
           assert.equal(event.kind, eventKind({ collection, before: content, after, source }), `${place} ${event.rev}`);
-          const at = (event.at as unknown as Timestamp).toMillis();
+          // What happened on an earlier day is told of that day, and written down in its order.
+          const at = (event.recordedAt as unknown as Timestamp).toMillis();
           assert.ok(at >= last, `${place} ${event.rev} lies before the revision before it`);
           [content, last] = [after, at];
         }

@@ -1,13 +1,13 @@
 import type { Calendar } from './calendar.ts';
 import { formTeam, patientActor } from './care-team.ts';
-import { WEEKLY_CHECK_IN } from './measures.ts';
+import { CHECKIN_OF_A_DAY } from './maya/checkins.ts';
 import { PatientRecord } from './patient-record.ts';
 import { actorOf, STAFF } from './people.ts';
 import { PlanWriter } from './plan-writer.ts';
 import { Random } from './random.ts';
-import { recordSeries } from './record-series.ts';
 import { aboutMe, visitSection } from './sections.ts';
 import { writeTomsPlan } from './toms-plan.ts';
+import { writeDiary } from './write-diary.ts';
 
 const PATIENT_ID = 'tom-ellis';
 const START = 70;
@@ -54,7 +54,10 @@ export function tom(calendar: Calendar): PatientRecord {
     'I was a roofer. I like fishing and want to drive to the lake again. Ring me as well when you write.',
     calendar.at(50, 200),
   );
-  writeTomsPlan(new PlanWriter(record, calendar), self);
-  for (const measure of WEEKLY_CHECK_IN.slice(0, 1)) recordSeries(record, calendar, random, measure, self, 49);
+  const plan = new PlanWriter(record, calendar);
+  writeTomsPlan(plan, self);
+  for (let on = 49; on >= 1; on -= 7) {
+    writeDiary(plan, CHECKIN_OF_A_DAY, self, { of: on, on }, { pain: random.whole(5, 8), sleep: random.whole(4, 7) });
+  }
   return record;
 }

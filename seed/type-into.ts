@@ -23,7 +23,7 @@ export function typeInto(record: PatientRecord, editable: Editable, values: Cont
       throw new Error(`${editable.docId}: ${field} would not be kept as given`);
   }
   const changed = Object.fromEntries(written.map((field) => [field, read[field]]));
-  record.commit(changeItem(editable, stored, changed), by, at);
+  record.commit(changeItem(editable, stored, changed, at.slice(0, 10)), by, at);
 }
 
 /** What the form makes of these values on that day. Throws where something is missing or impossible. */

@@ -33,7 +33,10 @@ function describeFocus(): string {
     ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
   );
   const { left, top, width, height } = focused.getBoundingClientRect();
+  // What lets the pointer through would not be found there, covered or not.
+  focused.style.pointerEvents = 'auto';
   const uppermost = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
+  focused.style.pointerEvents = '';
   const isUncovered = uppermost !== null && (focused.contains(uppermost) || uppermost.contains(focused));
   const name = focused.outerHTML.slice(0, 200);
   if (!hasOutline && focused.closest('.mat-focused') === null) return `no mark: ${name}`;

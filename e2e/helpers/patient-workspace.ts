@@ -12,9 +12,28 @@ export function sectionOf(page: Page, title: string): Locator {
   return page.getByRole('article', { name: title });
 }
 
-/** The timeline's entries, newest first. */
+/** The entries of the timeline's list, newest first; diary entries of a day are folded away. */
 export function timelineEntries(page: Page): Locator {
-  return page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+  return page.getByRole('region', { name: 'Timeline' }).locator('braid-timeline-list braid-timeline-entry');
+}
+
+/** The timeline opens on the last 90 days; this shows all that is loaded. */
+export async function showWholeTime(page: Page): Promise<void> {
+  const group = page.getByRole('group', { name: 'Move in time' });
+  await group.getByRole('button', { name: 'All', exact: true }).click();
+}
+
+/** Lets what others recorded into the list, as soon as the timeline offers to. */
+export async function showUpdates(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^\d+ updates? – show$/ }).click();
+}
+
+/** Waits until the newest entry tells this. What others recorded may wait above a list that is being read. */
+export async function expectNewestEntry(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    if (await page.getByRole('button', { name: /updates? – show$/ }).isVisible()) await showUpdates(page);
+    await expect(timelineEntries(page).first()).toContainText(words, { timeout: 500 });
+  }).toPass();
 }
 
 export async function unfold(page: Page, title: string): Promise<void> {

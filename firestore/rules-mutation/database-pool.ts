@@ -31,6 +31,8 @@ class DatabasePool {
   #server: HttpServer | undefined;
   #opened = 0;
   #kept = 0;
+  /** What the databases that stay hold, whatever a mutant lets somebody write there. */
+  readonly #stays = new Map<Database, Snapshot>();
 
   /** Where the server answers, `http://127.0.0.1:…`. */
   get url(): string {
@@ -53,16 +55,21 @@ class DatabasePool {
     await this.#server?.close();
   }
 
-  /** Puts other rules in force. `trace` is told what they evaluate. Throws where they do not compile. */
+  /** Puts other rules in force, over what stood there first. `trace` is told what they evaluate. Throws where they do not compile. */
   useRules(source: string, trace?: Trace): void {
     const { authoriser, issues } = compileRules(source, { explain: false, ...(trace && { trace }) });
     if (!authoriser) throw new Error(`The rules do not compile: ${issues.map((issue) => issue.description).join()}`);
     this.#databases.setRules({ source, authoriser });
+    for (const [stored, snapshot] of this.#stays) restoreSnapshot(stored, snapshot);
   }
 
   /** The databases opened so far stay as they are; those of the tests to come are used again. */
   keepOpened(): void {
     this.#kept = this.#opened;
+    for (let place = 1; place <= this.#opened; place++) {
+      const stored = this.#storedAt(place);
+      this.#stays.set(stored, takeSnapshot(stored));
+    }
   }
 
   /** What a test has opened may be given to the next. */
@@ -72,8 +79,8 @@ class DatabasePool {
 
   async open(documents: Documents): Promise<PooledDatabase> {
     this.#opened += 1;
-    const project = `demo-pooled-${this.#opened}`;
-    const stored = this.#databases.open(`projects/${project}/databases/(default)`);
+    const project = projectAt(this.#opened);
+    const stored = this.#storedAt(this.#opened);
     const administrator = this.#client(project, 'owner');
     const database: PooledDatabase = {
       stored,
@@ -89,6 +96,10 @@ class DatabasePool {
     };
     await this.#fill(database, documents);
     return database;
+  }
+
+  #storedAt(place: number): Database {
+    return this.#databases.open(`projects/${projectAt(place)}/databases/(default)`);
   }
 
   async #fill(database: PooledDatabase, documents: Documents): Promise<void> {
@@ -111,6 +122,10 @@ class DatabasePool {
     this.#clients.set(key, client);
     return client;
   }
+}
+
+function projectAt(place: number): string {
+  return `demo-pooled-${place}`;
 }
 
 export const databasePool = new DatabasePool();

@@ -1,3 +1,4 @@
+import { CHECKIN_PARAMETERS } from '../../src/app/domain/care-plan/checkin-form.ts';
 import { FINDINGS_PARAMETERS } from '../../src/app/domain/care-plan/findings-parameters.ts';
 import type { Field } from '../../src/app/domain/fields/field.ts';
 import { fieldsOf } from '../../src/app/domain/fields/form.ts';
@@ -7,6 +8,7 @@ import { INTERVENTION_KINDS } from '../../src/app/domain/interventions/intervent
 import { NIGHT_PARAMETERS } from '../../src/app/domain/interventions/night-form.ts';
 import { KIND_PARAMETERS } from '../../src/app/domain/interventions/parameters/kind-parameters.ts';
 import { SESSION_PARAMETERS } from '../../src/app/domain/interventions/parameters/session.ts';
+import { MEASURES } from '../../src/app/domain/measures/measures.ts';
 import { conditionsOf } from './parameter-conditions.ts';
 
 /** Fields by their key in `content`. */
@@ -41,12 +43,18 @@ export const PARAMETER_SORTS: readonly {
   { sort: 'intervention', besides: [...INTERVENTION_CORE, 'screening'], parameters: KIND_PARAMETERS },
   { sort: 'session', besides: SESSION_CORE, parameters: sessionParameters(), isComplete: true },
   { sort: 'findings', besides: [], parameters: FINDINGS_PARAMETERS },
-  { sort: 'diary', besides: [], parameters: { night: NIGHT_PARAMETERS, exercise: exerciseLog() }, isComplete: true },
+  {
+    sort: 'diary',
+    besides: [],
+    parameters: { checkin: CHECKIN_PARAMETERS, night: NIGHT_PARAMETERS, exercise: exerciseLog() },
+    isComplete: true,
+  },
+  { sort: 'answers', besides: [], parameters: answerParameters(), isComplete: true },
 ];
 
 /** The functions of the rules that hold every parameter of every kind, and what has to be asked before a start. */
 export function parameterRules(): string {
-  const written = [...PARAMETER_SORTS.map(sortRules), screeningRules()].join('\n');
+  const written = [...PARAMETER_SORTS.map(sortRules), screeningRules(), measureRules()].join('\n');
   return written.split('\n').map(wrapped).join('\n');
 }
 
@@ -61,6 +69,12 @@ export function screenings(): Readonly<Record<string, readonly string[]>> {
 
 function exerciseLog(): Readonly<Record<string, Field>> {
   return Object.fromEntries(fieldsOf(exerciseLogForm({})).map((field) => [field.id, field]));
+}
+
+function answerParameters(): ParametersOf {
+  return Object.fromEntries(
+    MEASURES.map(({ id, questions }) => [id, Object.fromEntries(questions.map(({ field }) => [field.id, field]))]),
+  );
 }
 
 function sessionParameters(): ParametersOf {
@@ -106,6 +120,27 @@ function screeningRules(): string {
     '    }',
     '',
   ].join('\n');
+}
+
+/** What is asked of a result's measure besides its answers. Each of them refuses what is no measure. */
+function measureRules(): string {
+  const ofPatients = MEASURES.filter(({ entry }) => entry === 'patient').map(({ id }) => id);
+  return [
+    tableOf(
+      'rangeOfMeasure',
+      MEASURES.map(({ id, range }) => [id, `[${range.join(', ')}]`]),
+    ),
+    tableOf(
+      'ownerOfMeasure',
+      MEASURES.map(({ id, owner }) => [id, `'${owner}'`]),
+    ),
+    `    function isAskedOfPatient(measure) {\n      return measure in ${listed(ofPatients)};\n    }\n`,
+  ].join('\n');
+}
+
+function tableOf(name: string, rows: readonly (readonly [id: string, value: string])[]): string {
+  const entries = rows.map(([id, value]) => `'${id}': ${value}`).join(', ');
+  return `    function ${name}(measure) {\n      return {${entries}}[measure];\n    }\n`;
 }
 
 /** A list of keys goes on in the next line. */

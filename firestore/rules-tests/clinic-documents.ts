@@ -5,7 +5,7 @@ import { clinicRequests, UNCLAIMED_RECORD } from './clinic-requests.ts';
 import { PEOPLE } from './people.ts';
 import { recordAccess } from './record-access.ts';
 import type { Documents, Fields } from './record-of.ts';
-import { BLANK_RECORD, CLINIC, RECORD, record, STAMPS } from './record-of.ts';
+import { BLANK_RECORD, CLINIC, hoursAgo, RECORD, record, STAMPS } from './record-of.ts';
 
 export type { Documents, Fields } from './record-of.ts';
 export { BLANK_RECORD, CLINIC, RECORD } from './record-of.ts';
@@ -81,6 +81,7 @@ export const FLARE_PLAN: Content = {
 };
 export const DIARY: Content = { month: '2026-05', entry: '04.night', '04.night': { intoBed: '22:30', quality: 4 } };
 export const MEASURE: Content = {
+  measure: null,
   name: 'Pain at its worst',
   code: null,
   value: 7,
@@ -88,6 +89,41 @@ export const MEASURE: Content = {
   interpretation: 'severe',
   takenOn: '2026-05-04',
 };
+/** As the patient answers them; the PEG is scored by hand, 19 / 3. */
+export const PEG_RESULT: Content = {
+  measure: 'peg',
+  name: 'PEG',
+  code: { system: 'http://loinc.org', code: '91147-9' },
+  value: 6.3,
+  unit: null,
+  interpretation: null,
+  takenOn: '2026-05-04',
+  status: 'scored',
+  answers: pegAnswers([7, 6, 6]),
+  figures: {},
+  scorer: 1,
+  answeredBy: 'patient',
+  safety: null,
+};
+export const PHQ9_RESULT: Content = {
+  ...PEG_RESULT,
+  measure: 'phq9',
+  name: 'PHQ-9',
+  value: 10,
+  interpretation: 'moderate',
+  answers: phq9Answers('1'),
+  safety: 'RF-01',
+};
+export const SCHEDULE: Content = {
+  measure: 'phq9',
+  firstOn: '2026-05-05',
+  everyDays: 28,
+  triggers: ['before-review'],
+  untilOn: null,
+  askedBy: ['rheumatology'],
+  status: 'active',
+};
+export const EPISODE: Content = { startedOn: '2026-05-03', endedOn: null, note: 'After the move.' };
 export const NOTE: Content = { text: 'Ask about stairs.', about: 'physiotherapy', status: 'current' };
 export const RESTRICTED_NOTE: Content = { text: 'Formulation.', status: 'current' };
 
@@ -104,6 +140,15 @@ export const PATIENT: Content = {
   clinicalSummary: 'Fibromyalgia since 2024.',
   plainSummary: 'We work on sleep first.',
 };
+
+export function phq9Answers(item9: string | null): Content {
+  const others = Array.from({ length: 8 }, (_, at) => [`item${at + 1}`, at < 1 ? '2' : '1'] as const);
+  return { ...Object.fromEntries(others), item9 };
+}
+
+function pegAnswers([pain, enjoyment, generalActivity]: readonly [number, number, number]): Content {
+  return { pain, enjoyment, generalActivity };
+}
 
 /** Two clinics, their people, four records; as an administrator would have left them. */
 export function clinicDocuments(): Documents {
@@ -133,7 +178,10 @@ export function clinicDocuments(): Documents {
     ...record('diary', '2026-05', 'patient', 'everyone', 'patient', DIARY),
     ...seenMarkers(),
     ...record('measures', 'worst-pain', 'rheumatology', 'everyone', 'typed', MEASURE),
-    ...record('measures', 'own-pain', 'patient', 'everyone', 'patient', MEASURE),
+    ...justNow(record('measures', 'peg-2026-05-04', 'patient', 'everyone', 'patient', PEG_RESULT)),
+    ...record('measures', 'phq9-2026-05-04', 'patient', 'everyone', 'patient', PHQ9_RESULT),
+    ...record('measureSchedules', 'phq9', 'rheumatology', 'everyone', 'typed', SCHEDULE),
+    ...record('flares', 'episode-spring', 'patient', 'everyone', 'patient', EPISODE),
     ...record('notes', 'open', 'rheumatology', 'team', 'typed', NOTE),
     ...record('restricted', 'formulation', 'psychology', 'discipline', 'typed', RESTRICTED_NOTE),
   };
@@ -149,6 +197,14 @@ function suggestion(): Documents {
 
 function byMaya(data: Fields): Fields {
   return { ...data, createdBy: 'maya', updatedBy: 'maya' };
+}
+
+/** Answered within the day in which a patient may put it right. */
+function justNow(documents: Documents): Documents {
+  const createdAt = hoursAgo(1);
+  return Object.fromEntries(
+    Object.entries(documents).map(([path, data]) => [path, path.includes('/events/') ? data : { ...data, createdAt }]),
+  );
 }
 
 /** Everybody has once read Maya’s record, or claims to. */

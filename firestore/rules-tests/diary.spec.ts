@@ -4,16 +4,15 @@ import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import type { Edit } from './app-commit.ts';
 import { appCommit, send } from './app-commit.ts';
-import { BLANK_RECORD, clinicDocuments, DIARY, FLARE_PLAN } from './clinic-documents.ts';
+import { BLANK_RECORD, clinicDocuments, DIARY, EPISODE, FLARE_PLAN } from './clinic-documents.ts';
 import type { Decision } from './deciding.ts';
 import { itDecides } from './deciding.ts';
 import { onEvent } from './forgery.ts';
 import { CORA, FAY, LEO, MAYA, PETE, ROSA, SAM } from './people.ts';
-import { record } from './record-of.ts';
+import { dayFromNow, record } from './record-of.ts';
 import type { RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
-const DAY_MS = 86_400_000;
 const TOMORROW = dayFromNow(1);
 const IN_TWO_DAYS = dayFromNow(2);
 const WALK: Content = {
@@ -71,6 +70,7 @@ const DIARY_DECISIONS: Readonly<Record<string, Decision>> = {
       [MAYA, change({ entry: '05.walk', '06.walk': WALK })],
       [MAYA, change({ entry: '05.walk', '05.walk': WALK, month: '2026-06' })],
       [MAYA, change({ entry: '05.night', '05.night': WALK })],
+      [MAYA, change({ entry: '05.checkin', '05.checkin': WALK })],
       [MAYA, change({ entry: '05.walk', '05.walk': { quality: 5 } })],
       [MAYA, change({ entry: '05.walk', '05.walk': 'Five minutes' })],
       [MAYA, change({ entry: '05.walk', '05.walk': null })],
@@ -121,6 +121,50 @@ const FLARE_DECISIONS: Readonly<Record<string, Decision>> = {
   },
 };
 
+const EPISODES: Readonly<Record<string, Decision>> = {
+  'is begun by the patient and by every discipline in place': {
+    refused: [
+      [SAM, newEpisode()],
+      [FAY, newEpisode()],
+      [LEO, newEpisode()],
+      [CORA, newEpisode()],
+      [MAYA, { ...newEpisode(), docId: 'winter' }],
+      [MAYA, { ...newEpisode(), docId: 'episode-' }],
+      [MAYA, { ...newEpisode(), docId: 'plan' }],
+      [MAYA, { ...newEpisode(), discipline: 'pain' }],
+      [MAYA, { ...newEpisode(), visibility: 'team' }],
+      [PETE, { ...newEpisode(), source: 'patient' }],
+    ],
+    accepted: [PETE, newEpisode()],
+  },
+  'has days in their order, none of them still to come': {
+    refused: [
+      [MAYA, newEpisode({ startedOn: IN_TWO_DAYS })],
+      [MAYA, newEpisode({ startedOn: null })],
+      [MAYA, newEpisode({ startedOn: '2026-05-03T12' })],
+      [MAYA, newEpisode({ startedOn: '2026-02-30' })],
+      [MAYA, newEpisode({ endedOn: IN_TWO_DAYS })],
+      [MAYA, newEpisode({ endedOn: '2026-05-02' })],
+      [MAYA, newEpisode({ endedOn: 'soon' })],
+      [MAYA, newEpisode({ note: 'x'.repeat(501) })],
+      [MAYA, newEpisode({ severity: 7 })],
+    ],
+    accepted: [MAYA, newEpisode({ startedOn: '2026-05-03', endedOn: '2026-05-03', note: 'x'.repeat(500) })],
+  },
+  'may have begun where the day has begun already': {
+    refused: [[MAYA, newEpisode({ startedOn: 20260503 })]],
+    accepted: [MAYA, newEpisode({ startedOn: TOMORROW, endedOn: TOMORROW, note: null })],
+  },
+  'is put right by everybody in place': {
+    refused: [
+      [SAM, { ...episode({ endedOn: '2026-05-04' }) }],
+      [LEO, { ...episode({ endedOn: '2026-05-04' }) }],
+      [CORA, { ...episode({ endedOn: '2026-05-02' }) }],
+    ],
+    accepted: [CORA, { ...episode({ endedOn: '2026-05-04' }) }],
+  },
+};
+
 describe('A diary', () => {
   let server: RulesServer;
 
@@ -140,6 +184,8 @@ describe('A diary', () => {
   });
 
   describe('beside a flare plan, which', () => itDecides(FLARE_DECISIONS, () => server));
+
+  describe('beside a flare, which', () => itDecides(EPISODES, () => server));
 });
 
 function month(patch: Content): Edit {
@@ -158,15 +204,18 @@ function entryOn(day: string): Edit {
   return entryOf(day.slice(0, 7), `${day.slice(8)}.night`);
 }
 
-/** By UTC, as the rules count. */
-function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-}
-
 function entries(count: number): Content {
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [`01.programme-${at}`, { minutes: 5 }]));
 }
 
 function flare(patch: Content): Edit {
   return { collection: 'flares', docId: 'plan', discipline: 'patient', patientId: BLANK_RECORD, patch };
+}
+
+function episode(patch: Content): Edit {
+  return { collection: 'flares', docId: 'episode-spring', discipline: 'patient', patch };
+}
+
+function newEpisode(fields: Content = {}): Edit {
+  return { ...episode({ ...EPISODE, ...fields }), docId: 'episode-winter' };
 }

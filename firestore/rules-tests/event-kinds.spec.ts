@@ -10,17 +10,20 @@ import {
   clinicDocuments,
   COURSE,
   DIARY,
+  EPISODE,
   FINDINGS,
   FLARE_PLAN,
   GOAL,
   MEDICINE,
+  PEG_RESULT,
   PROBLEM,
   RECORD,
+  SCHEDULE,
   SECTION,
   SESSION,
   SUGGESTION,
 } from './clinic-documents.ts';
-import { CORA, MAYA, ROSA } from './people.ts';
+import { CORA, MAYA, PAUL, ROSA } from './people.ts';
 import type { RulesServer } from './rules-server.ts';
 import { allows, denies, startRulesServer } from './rules-server.ts';
 
@@ -162,6 +165,41 @@ const CHANGES: readonly (readonly [
     [
       ['flare-plan.added', { patientId: BLANK_RECORD, patch: FLARE_PLAN }],
       ['flare-plan.changed', { patch: { tell: 'Cora' } }],
+    ],
+  ],
+  [
+    MAYA,
+    { collection: 'flares', docId: 'episode-spring', discipline: 'patient' },
+    'flare.restored',
+    [
+      ['flare.started', { docId: 'episode-new', patch: EPISODE }],
+      ['flare.started', { docId: 'episode-new', patch: { ...EPISODE, endedOn: '2026-05-04' } }],
+      ['flare.ended', { patch: { endedOn: '2026-05-04' } }],
+      ['flare.changed', { patch: { note: 'After a cold.' } }],
+    ],
+  ],
+  [
+    MAYA,
+    { collection: 'measures', docId: 'peg-2026-05-04', discipline: 'patient' },
+    null,
+    [
+      ['measure.recorded', { patientId: BLANK_RECORD, patch: PEG_RESULT }],
+      ['measure.changed', { patch: { value: 5 } }],
+    ],
+  ],
+  [
+    PAUL,
+    { collection: 'measures', docId: 'phq9-2026-05-04', discipline: 'patient' },
+    null,
+    [['measure.safety-answered', { patch: { safetyNote: 'We talked.', safetyOn: '2026-05-05' } }]],
+  ],
+  [
+    ROSA,
+    { collection: 'measureSchedules', docId: 'phq9', discipline: 'rheumatology' },
+    null,
+    [
+      ['measure.requested', { patientId: BLANK_RECORD, patch: SCHEDULE }],
+      ['measure.request-changed', { patch: { everyDays: 42 } }],
     ],
   ],
   [

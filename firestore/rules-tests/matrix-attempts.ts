@@ -16,6 +16,8 @@ import {
   NOTE,
   PATIENT,
   PATIENT_GOAL,
+  PEG_RESULT,
+  PHQ9_RESULT,
   PROBLEM,
   RECORD,
   RESTRICTED_NOTE,
@@ -26,6 +28,7 @@ import { PLAN_ATTEMPTS } from './plan-attempts.ts';
 const BY_PATIENT: Partial<Edit> = { discipline: 'patient', source: 'patient' };
 const BY_PSYCHOLOGY: Partial<Edit> = { discipline: 'psychology', visibility: 'discipline' };
 const STOPPED: Content = { status: 'stopped', endedOn: '2026-05-01', endReason: 'Dry mouth' };
+const SAFETY_ANSWER: Content = { safetyNote: 'We talked at noon.', safetyOn: '2026-05-04' };
 const RETRACTION: Content = { status: 'entered-in-error' };
 
 /** For each object of the access matrix, how somebody tries each operation on it. */
@@ -45,7 +48,8 @@ export const ATTEMPTS: Readonly<Record<GuardedObject, Attempt>> = {
   intervention: item('interventions', 'course', COURSE, { sessionsPlanned: 8 }),
   medicine: item('interventions', 'amitriptyline', MEDICINE, STOPPED),
   'measure-result': item('measures', 'worst-pain', MEASURE, { value: 6 }),
-  'patient-measure-result': item('measures', 'own-pain', MEASURE, { value: 6 }, BY_PATIENT),
+  'patient-measure-result': item('measures', 'peg-2026-05-04', PEG_RESULT, { value: 6 }, BY_PATIENT),
+  'measure-safety': item('measures', 'phq9-2026-05-04', PHQ9_RESULT, SAFETY_ANSWER, BY_PATIENT),
   'imported-item': item('problems', 'imported', PROBLEM, { clinicalStatus: 'resolved' }, {}, { source: 'imported' }),
   'team-only-item': item('problems', 'team-only', PROBLEM, { clinicalStatus: 'relapse' }, { visibility: 'team' }),
   'timeline-event': timelineEvent('problem', `patients/${RECORD}/events/problems-open-1`),

@@ -4,7 +4,7 @@ import { NEW_INTERVENTION } from '../../src/app/domain/care-plan/intervention.ts
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import { INTERVENTION_KINDS } from '../../src/app/domain/interventions/intervention-kind.ts';
 import type { Edit } from './app-commit.ts';
-import { BLANK_RECORD, clinicDocuments, RECORD, SESSION } from './clinic-documents.ts';
+import { BLANK_RECORD, clinicDocuments, MEASURE, RECORD, SESSION } from './clinic-documents.ts';
 import { CORA, FAY, MAYA, NEIL, NINA, PAUL, PETE, ROSA, SAM } from './people.ts';
 import type { Documents } from './record-of.ts';
 import { record } from './record-of.ts';
@@ -50,9 +50,24 @@ export const PROBES: Readonly<Record<string, (kind: string) => Probe>> = {
   findings: (strand) => ({ author: authorIn(strand), edit: (parameters) => findings(strand as Strand, parameters) }),
   diary: (kind) => ({
     author: MAYA,
-    edit: (parameters) => diary(kind === 'night' ? '04.night' : '04.walk', parameters),
+    edit: (parameters) => diary(kind === 'exercise' ? '04.walk' : `04.${kind}`, parameters),
+  }),
+  // Without a score, whatever is answered.
+  answers: (measure) => ({
+    author: ROSA,
+    edit: (answers) => ({
+      collection: 'measures',
+      docId: 'probe',
+      discipline: 'rheumatology',
+      patch: { ...MEASURE, measure, value: null, status: 'not_scored', answers, safety: safetyOf(measure, answers) },
+    }),
   }),
 };
+
+function safetyOf(measure: string, { item9 = null }: Content): string | null {
+  if (measure !== 'phq9') return null;
+  return item9 === null ? 'RF-02' : item9 === '0' ? null : 'RF-01';
+}
 
 function intervention(kind: string): Content {
   return { ...NEW_INTERVENTION, kind, type: null, name: 'Something' };

@@ -41,8 +41,8 @@ export const PAUL: Actor = { uid: 'paul', name: 'Paul Mensah', strand: 'psycholo
 /** How somebody without an account would have to call themselves. */
 const NOBODY: Actor = { uid: 'nobody', name: 'Nobody', strand: 'patient' };
 
-/** Whoever stands so to the object: what one discipline keeps to itself is seen from the psychology strand. */
+/** Whoever stands so to the object: what one discipline keeps to itself, and safety, is seen from the psychology strand. */
 export function personOf(party: Party, object: GuardedObject): Actor {
-  if (party === 'owning-discipline' && object.startsWith('restricted-')) return PAUL;
+  if (party === 'owning-discipline' && (object.startsWith('restricted-') || object === 'measure-safety')) return PAUL;
   return party === 'visitor' ? NOBODY : PEOPLE[party];
 }

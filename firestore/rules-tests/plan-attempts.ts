@@ -6,7 +6,17 @@ import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import type { Edit, Write } from './app-commit.ts';
 import type { Attempt } from './attempts.ts';
 import { attempt, edits } from './attempts.ts';
-import { BLANK_RECORD, DIARY, FINDINGS, FLARE_PLAN, RECORD, SESSION, SUGGESTION } from './clinic-documents.ts';
+import {
+  BLANK_RECORD,
+  DIARY,
+  EPISODE,
+  FINDINGS,
+  FLARE_PLAN,
+  RECORD,
+  SCHEDULE,
+  SESSION,
+  SUGGESTION,
+} from './clinic-documents.ts';
 
 type PlanObject = Extract<
   GuardedObject,
@@ -16,6 +26,9 @@ type PlanObject = Extract<
   | 'coordination-findings'
   | 'suggestion'
   | 'flare-plan'
+  | 'flare-episode'
+  | 'measure-schedule'
+  | 'measure-request'
   | 'diary'
   | 'seen-marker'
 >;
@@ -42,6 +55,15 @@ export const PLAN_ATTEMPTS: Readonly<Record<PlanObject, Attempt>> = {
     edits(({ strand }) => ({ ...FLARES, ...fromPatientOnly(strand), patientId: BLANK_RECORD, patch: FLARE_PLAN })),
     edits(({ strand }) => ({ ...FLARES, ...fromPatientOnly(strand), patch: { tell: 'Cora' } })),
   ),
+  'flare-episode': attempt(
+    `${PATIENT_PATH}/flares/episode-spring`,
+    edits(({ strand }) => ({ ...FLARE, ...fromPatientOnly(strand), patientId: BLANK_RECORD, patch: EPISODE })),
+    edits(({ strand }) => ({ ...FLARE, ...fromPatientOnly(strand), patch: { endedOn: '2026-05-04' } })),
+  ),
+  'measure-schedule': schedule(() => ({ everyDays: 42 })),
+  'measure-request': schedule((strand) => ({
+    askedBy: strand === 'rheumatology' ? [] : ['rheumatology', strand],
+  })),
   diary: attempt(
     `${PATIENT_PATH}/diary/2026-05`,
     edits(() => ({ ...OWN_DIARY, patientId: BLANK_RECORD, patch: DIARY })),
@@ -54,6 +76,7 @@ export const PLAN_ATTEMPTS: Readonly<Record<PlanObject, Attempt>> = {
   ),
 };
 
+const FLARE = { collection: 'flares', docId: 'episode-spring', discipline: 'patient' } as const;
 const FLARES = { collection: 'flares', docId: 'plan', discipline: 'patient' } as const;
 const OWN_DIARY = { collection: 'diary', docId: '2026-05', discipline: 'patient', source: 'patient' } as const;
 
@@ -63,6 +86,21 @@ function session(content: Content, patch: Content): Attempt {
     `${PATIENT_PATH}/sessions/first`,
     edits(() => ({ ...edit, docId: 'second', patch: content })),
     edits(() => ({ ...edit, docId: 'first', patch })),
+  );
+}
+
+/** A new one is of the author's own strand; the one that stands is Rosa's. */
+function schedule(patch: (strand: Strand) => Content): Attempt {
+  const edit = { collection: 'measureSchedules', docId: 'phq9', source: 'typed' } as const;
+  return attempt(
+    `${PATIENT_PATH}/measureSchedules/phq9`,
+    edits(({ strand }) => ({
+      ...edit,
+      discipline: strand,
+      patientId: BLANK_RECORD,
+      patch: { ...SCHEDULE, askedBy: [strand] },
+    })),
+    edits(({ strand }) => ({ ...edit, discipline: 'rheumatology', patch: patch(strand) })),
   );
 }
 

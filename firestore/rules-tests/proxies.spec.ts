@@ -46,6 +46,7 @@ const SHARED = [
   'flares',
   'diary',
   'measures',
+  'measureSchedules',
 ];
 
 describe('Somebody close to the patient', () => {

@@ -28,6 +28,7 @@ const PLAN = [
   'flares',
   'diary',
   'measures',
+  'measureSchedules',
 ];
 const FOR_TEAM = ['everyone', 'team'];
 const OUTSIDERS = ['ada', 'nina', 'sam', 'neil', 'olga', 'tom', 'una', null];

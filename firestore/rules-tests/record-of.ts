@@ -15,6 +15,8 @@ export const BLANK_RECORD = 'maya-blank';
 export const LONG_AGO = Timestamp.fromDate(new Date('2026-05-05T08:00:00Z'));
 /** What lasts until then outlasts the tests. */
 export const FAR_AHEAD = Timestamp.fromDate(new Date('2100-01-01T00:00:00Z'));
+const HOUR_MS = 3_600_000;
+
 export const STAMPS = { createdBy: 'rosa', createdAt: LONG_AGO, updatedBy: 'rosa', updatedAt: LONG_AGO };
 
 /** One document of a plan and the event that tells of it. */
@@ -59,4 +61,13 @@ export function record(
       overrules: null,
     },
   };
+}
+
+/** By UTC, as the rules count. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 24 * HOUR_MS).toISOString().slice(0, 10);
+}
+
+export function hoursAgo(hours: number): Timestamp {
+  return Timestamp.fromMillis(Date.now() - hours * HOUR_MS);
 }

@@ -31,6 +31,19 @@ const CALLED_FOR: Readonly<Record<string, readonly string[]>> = {
   findings: [],
   flares: [],
   diary: ['month', 'entry'],
+  measures: [
+    'measure',
+    'name',
+    'code',
+    'value',
+    'unit',
+    'interpretation',
+    'takenOn',
+    'answers',
+    'status',
+    'scorer',
+    'answeredBy',
+  ],
 };
 
 /** Every value of an honest commit spoilt in turn; what a record holds is spoilt in its event alike. */
@@ -86,6 +99,8 @@ function spoiltContents(commit: WireCommit): SpoiltCommit[] {
 function isCalledFor({ update }: WireWrite, [key = '', ...within]: readonly string[]): boolean {
   const [, collection = ''] = /\/patients\/[^/]+\/([^/]+)\//.exec(update?.name ?? '') ?? [];
   const needed = CALLED_FOR[collection];
+  // A question may be left open.
+  if (key === 'answers' && within.length > 0) return false;
   return needed === undefined || needed.includes(key) || (collection === 'diary' && within.length === 0);
 }
 

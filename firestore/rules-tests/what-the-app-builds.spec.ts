@@ -1,9 +1,11 @@
 import { after, before, describe, it } from 'node:test';
 
 import type { Actor } from '../../src/app/domain/access/actor.ts';
+import { CHECKIN } from '../../src/app/domain/care-plan/checkin-form.ts';
 import { diaryMonth, entryValues } from '../../src/app/domain/care-plan/diary-entry.ts';
 import type { FindingsStrand } from '../../src/app/domain/care-plan/findings-edit.ts';
 import { editFindings } from '../../src/app/domain/care-plan/findings-edit.ts';
+import { editFlareEpisode } from '../../src/app/domain/care-plan/flare-episode-edit.ts';
 import { editFlarePlan } from '../../src/app/domain/care-plan/flare-plan-edit.ts';
 import { editGoal, newGoal } from '../../src/app/domain/care-plan/goal-edit.ts';
 import { editMyFlarePlan } from '../../src/app/domain/care-plan/my-flare-plan.ts';
@@ -17,11 +19,17 @@ import type { Editable } from '../../src/app/domain/changes/editable.ts';
 import { editIntervention, newIntervention } from '../../src/app/domain/interventions/edit-intervention.ts';
 import { editSession, newSession } from '../../src/app/domain/interventions/edit-session.ts';
 import { INTERVENTION_TYPES } from '../../src/app/domain/interventions/find-type.ts';
+import { resultAt, resultContent } from '../../src/app/domain/measures/edit-result.ts';
+import { editSchedule, newSchedule } from '../../src/app/domain/measures/edit-schedule.ts';
+import { ISI } from '../../src/app/domain/measures/isi.ts';
+import { PEG } from '../../src/app/domain/measures/peg.ts';
+import { PHQ9 } from '../../src/app/domain/measures/phq9.ts';
+import { settleSafety } from '../../src/app/domain/measures/settle-safety.ts';
 import { restoring } from '../../src/app/domain/timeline/versions-restore.ts';
 import { appCommit, send } from './app-commit.ts';
 import type { Documents, Fields } from './clinic-documents.ts';
 import { BLANK_RECORD, CLINIC, clinicDocuments, PROBLEM, RECORD } from './clinic-documents.ts';
-import { CORA, MAYA, PETE, ROSA } from './people.ts';
+import { CORA, MAYA, PAUL, PETE, ROSA } from './people.ts';
 import { record } from './record-of.ts';
 import type { RulesServer } from './rules-server.ts';
 import { allows, startRulesServer } from './rules-server.ts';
@@ -34,6 +42,8 @@ interface Built {
   readonly on?: PlanRecord;
 }
 
+/** Later than the days of what is told. */
+const TODAY = '2026-05-10';
 const HERE = { clinicId: CLINIC, patientId: RECORD };
 const NEW = { ...HERE, docId: 'new', discipline: 'rheumatology' } as const;
 const BLANK = { clinicId: CLINIC, patientId: BLANK_RECORD };
@@ -87,6 +97,38 @@ const BUILT: Readonly<Record<string, Built>> = {
   'a flare plan by the team': built(PETE, editFlarePlan(BLANK), { signs: 'Two bad nights' }),
   'a flare plan of one’s own': built(MAYA, editMyFlarePlan(BLANK), { signs: 'Two bad nights' }),
   'a flare plan that the team changes': changed(PETE, stored('flares/plan'), () => editFlarePlan(HERE), { tell: null }),
+  'a flare': built(MAYA, editFlareEpisode({ ...BLANK, docId: 'episode-a' }, 'patient'), { startedOn: '2026-05-03' }),
+  'a flare that the team was told of': built(PETE, editFlareEpisode({ ...BLANK, docId: 'episode-a' }, 'typed'), {
+    startedOn: '2026-05-03',
+    endedOn: '2026-05-05',
+  }),
+  'a flare that has passed': changed(
+    MAYA,
+    stored('flares/episode-spring'),
+    ({ id }) => editFlareEpisode({ ...HERE, docId: id }, 'patient'),
+    { endedOn: '2026-05-05' },
+  ),
+  'when a measure is asked': built(ROSA, newSchedule({ ...BLANK, discipline: 'rheumatology' }, PEG), {
+    firstOn: '2026-05-05',
+    everyDays: 28,
+  }),
+  'when a measure is asked from now on': changed(
+    ROSA,
+    stored('measureSchedules/phq9'),
+    (item) => editSchedule(item as never, PHQ9),
+    { status: 'stopped', untilOn: '2026-12-01' },
+  ),
+  'what a clinician measured': built(
+    ROSA,
+    resultAt({ ...BLANK, discipline: 'rheumatology' }, 'isi-2026-05-05', ISI),
+    resultContent(ISI, '2026-05-05', { total: 12 }, { age: null, referenceSex: null }),
+  ),
+  'what was done about answers': changed(
+    PAUL,
+    stored('measures/phq9-2026-05-04'),
+    (item) => settleSafety(item as never),
+    { safetyNote: 'We talked at noon.', safetyOn: '2026-05-05' },
+  ),
   'a suggestion by the patient': built(MAYA, suggestionBy(MAYA), { text: 'It began earlier.' }),
   'a suggestion by a colleague': built(PETE, suggestionBy(PETE), { text: 'It began earlier.' }),
   'an answer to a suggestion': changed(ROSA, stored('suggestions/older'), (item) => answerSuggestion(item as never), {
@@ -96,6 +138,11 @@ const BUILT: Readonly<Record<string, Built>> = {
   'a suggestion taken back': changed(MAYA, stored('suggestions/older'), (item) => answerSuggestion(item as never), {
     status: 'withdrawn',
   }),
+  'a day in the diary': built(
+    MAYA,
+    night(BLANK_RECORD),
+    entryValues({ date: '2026-05-07', of: CHECKIN }, { pain: 4, mood: null }),
+  ),
   'a night in the diary': built(MAYA, night(BLANK_RECORD), nightOf({ quality: 5, intoBed: '22:30' })),
   'another night in the diary': changed(MAYA, stored('diary/2026-05'), () => night(RECORD), nightOf({ quality: 5 })),
   'a section brought back': changed(ROSA, stored('sections/rheumatology'), restored('sections'), {
@@ -122,7 +169,7 @@ describe('What the app builds is what the rules take:', () => {
 
   async function save({ author, editable, values, on }: Built, documents = STORED): Promise<void> {
     const database = await server.open(documents);
-    const change = changeItem(editable, on ?? null, values);
+    const change = changeItem(editable, on ?? null, values, TODAY);
     await send(database.as(author.uid), await appCommit(change, author, documents));
   }
 

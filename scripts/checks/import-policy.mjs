@@ -30,11 +30,11 @@ function allBut(pattern) {
 const AREAS = [
   {
     files: ['src/app/domain/**/*.ts'],
-    refused: allBut('valibot|node-diff3'),
+    refused: allBut('valibot|node-diff3|d3-time'),
     because:
       'The domain is plain TypeScript: no framework, no I/O, only the packages named in scripts/checks/import-policy.mjs.',
     specs: {
-      refused: allBut('valibot|node-diff3|fast-check'),
+      refused: allBut('valibot|node-diff3|d3-time|fast-check'),
       because: 'A domain spec needs the domain, and fast-check at most.',
     },
   },

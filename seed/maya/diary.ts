@@ -2,8 +2,9 @@ import type { Actor } from '../../src/app/domain/access/actor.ts';
 import type { Content } from '../../src/app/domain/care-plan/plan-record.ts';
 import { clockOf, minuteOf } from '../../src/app/domain/interventions/sleep-window.ts';
 import type { PlanWriter } from '../plan-writer.ts';
-import type { Random } from '../random.ts';
+import { Random } from '../random.ts';
 import { daysOf, NIGHT, writeDiary } from '../write-diary.ts';
+import { CHECKIN_OF_A_DAY, checkinDays, checkinOfDay } from './checkins.ts';
 import type { MayasExercise } from './exercise.ts';
 import { POOL_DAYS } from './exercise.ts';
 
@@ -11,6 +12,8 @@ import { POOL_DAYS } from './exercise.ts';
 const NIGHTS_FROM = 60;
 /** Walks are written down for longer, with gaps. */
 const WALKS_FROM = 430;
+/** How the day was, from the beginning. */
+const CHECKINS_FROM = 1081;
 const STRENGTH_FROM = 28;
 /** Days of late on which all went as planned, so that a step can be looked at. */
 const LATELY = 8;
@@ -31,11 +34,18 @@ export function writeMayasDiary(
   { walking, strength, pool }: MayasExercise,
 ): void {
   const [walks, moves, swims] = [daysOf(plan, walking), daysOf(plan, strength), daysOf(plan, pool)];
-  for (let on = WALKS_FROM; on >= 1; on--) {
+  const mood = new Random(20_231_105);
+  const checkins = checkinDays(mood, CHECKINS_FROM);
+  for (let on = CHECKINS_FROM; on >= 1; on--) {
     const today = { of: on, on };
+    if (on <= NIGHTS_FROM && !random.chance(0.05)) writeDiary(plan, NIGHT, self, today, nightOf(random, on));
+    if (checkins.has(on)) {
+      const passed = 1 - on / CHECKINS_FROM;
+      writeDiary(plan, CHECKIN_OF_A_DAY, self, today, { ...checkinOfDay(mood, on, passed) });
+    }
+    if (on > WALKS_FROM) continue;
     // How the day after was is known the day after.
     const yesterday = { of: on + 1, on };
-    if (on <= NIGHTS_FROM && !random.chance(0.05)) writeDiary(plan, NIGHT, self, today, nightOf(random, on));
     if (isWalkWritten(random, yesterday.of)) {
       const walk = walkOf(random, yesterday.of);
       const after = walk['minutes'] === 0 ? {} : dayAfter(random, yesterday.of);

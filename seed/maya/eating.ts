@@ -56,6 +56,18 @@ function writeSupplements(plan: PlanWriter, nina: Actor): void {
     endCause: 'patient-choice',
     benefit: 1,
   });
+  const coenzyme = plan.start('supp.coq10', nina, 181, {
+    dose: 100,
+    times: ['morning'],
+    reasons: 'Read about it; Maya would like to see whether she is less tired',
+    toldPrescriber: true,
+  });
+  plan.end(coenzyme, nina, 97, {
+    status: 'stopped',
+    endReason: 'Three months as agreed; no difference that she would name',
+    endCause: 'no-benefit',
+    benefit: 1,
+  });
   plan.start('supp.turmeric', nina, 33, {
     product: 'Turmeric capsules',
     ingredient: 'Curcumin',

@@ -22,6 +22,7 @@ export function writeExercise(plan: PlanWriter, problems: MayasProblems, goals: 
   const pool = writePool(plan, fay, problems);
   const strength = writeStrength(plan, fay, problems, goals);
   writeMassage(plan, fay, problems);
+  writeTaiChi(plan, fay, problems);
   return { walking, strength, pool, pacing };
 }
 
@@ -93,6 +94,18 @@ function writeStrength(plan: PlanWriter, fay: Actor, problems: MayasProblems, go
   plan.change(id, fay, 330, { resistance: 'Yellow band' });
   plan.change(id, fay, 120, { frequencyPerWeek: 3 });
   return id;
+}
+
+/** Begun a week before the capsules of the dietitian: what of the two did anything cannot be told. */
+function writeTaiChi(plan: PlanWriter, fay: Actor, problems: MayasProblems): void {
+  const id = plan.start('phys.tai-chi', fay, 188, {
+    minutes: 15,
+    frequencyPerWeek: 1,
+    setting: 'supervised-group',
+    reason: 'Balance and something pleasant with others',
+    problemIds: [problems.fibromyalgia],
+  });
+  plan.end(id, fay, 96, { status: 'completed', endReason: 'The group’s twelve weeks were over.' });
 }
 
 function writeMassage(plan: PlanWriter, fay: Actor, problems: MayasProblems): void {

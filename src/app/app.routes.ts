@@ -58,6 +58,16 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./features/my-consent/my-consent.routes.ts')).myConsentRoutes,
   },
   {
+    path: 'my-care/questions',
+    canMatch: [requirePatient],
+    loadChildren: async () => (await import('./features/my-measures/my-measures.routes.ts')).myMeasuresRoutes,
+  },
+  {
+    path: 'my-care/progress',
+    canMatch: [requirePatient],
+    loadChildren: async () => (await import('./features/my-progress/my-progress.routes.ts')).myProgressRoutes,
+  },
+  {
     path: 'my-care',
     canMatch: [requirePatient],
     loadChildren: async () => (await import('./features/my-care/my-care.routes.ts')).myCareRoutes,

@@ -48,6 +48,7 @@ export const COLLECTIONS: readonly Collection[] = [
   shared('goals', 'visibility', readersOf('clinical-goal', 'patient-goal'), readersOf('team-only-item')),
   shared('interventions', 'visibility', readersOf('intervention'), readersOf('team-only-item')),
   shared('measures', 'visibility', readersOf('measure-result'), readersOf('team-only-item')),
+  shared('measureSchedules', 'visibility', readersOf('measure-schedule'), readersOf('team-only-item')),
   shared('events', 'audience', readersOf('timeline-event'), readersOf('team-only-event')),
   {
     parent: PATIENT,

@@ -1,3 +1,4 @@
+import type { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
@@ -37,10 +38,10 @@ import { recordSubmissions } from './record-submissions.ts';
 /** What Maya's plan holds when her page opens, by collection. */
 export type PlanItems = Readonly<Partial<Record<PlanItemCollection, readonly PlanRecord<object>[]>>>;
 
-/** Maya's own page; a spec answers in the server's place. */
-export interface MyCareOnScreen {
+/** A page of Maya’s own; a spec answers in the server's place. */
+export interface OwnPageOnScreen<C> {
   readonly store: Store;
-  readonly screen: OnScreen<MyCarePage>;
+  readonly screen: OnScreen<C>;
   /** What was handed over to be saved, oldest first. */
   readonly sent: readonly Change[];
   /** Answers what the outbox holds under a key. */
@@ -49,7 +50,18 @@ export interface MyCareOnScreen {
   readonly hear: (collection: PlanItemCollection, upserted: readonly PlanRecord<object>[]) => Promise<void>;
 }
 
-export async function openMyCare(items: PlanItems = {}): Promise<MyCareOnScreen> {
+export type MyCareOnScreen = OwnPageOnScreen<MyCarePage>;
+
+export function openMyCare(items: PlanItems = {}): Promise<MyCareOnScreen> {
+  return openOwnPage(MyCarePage, items);
+}
+
+/** With these inputs, as the address gives them. */
+export async function openOwnPage<C>(
+  page: Type<C>,
+  items: PlanItems = {},
+  inputs: Readonly<Record<string, unknown>> = {},
+): Promise<OwnPageOnScreen<C>> {
   TestBed.configureTestingModule({ providers: [provideRouter([])] });
   const { store } = openStore(
     provideState(sessionFeature),
@@ -65,7 +77,7 @@ export async function openMyCare(items: PlanItems = {}): Promise<MyCareOnScreen>
   );
   store.dispatch(SessionActions.accountFound({ account: aPatientAccount() }));
   const sent = recordSubmissions(store);
-  const screen = await OnScreen.show(MyCarePage);
+  const screen = await OnScreen.show(page, inputs);
   store.dispatch(PatientFirestoreActions.changed({ snapshot: documentSnapshot(aPatient()) }));
   store.dispatch(TeamFirestoreActions.changed({ changes: firstSnapshot([aCareTeamMember()]) }));
   store.dispatch(SectionsFirestoreActions.changed({ changes: firstSnapshot([]) }));

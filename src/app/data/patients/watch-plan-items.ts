@@ -18,8 +18,10 @@ const NEWEST: Readonly<Record<PlanItemCollection, readonly [field: string, most:
   sessions: ['content.on', 50],
   findings: ['updatedAt', 10],
   suggestions: ['updatedAt', 20],
-  flares: ['updatedAt', 5],
-  diary: ['content.month', 2],
+  flares: ['updatedAt', 12],
+  diary: ['content.month', 4],
+  measures: ['content.takenOn', 40],
+  measureSchedules: ['updatedAt', 20],
 };
 
 /** The part of a plan's collection that matters now, as far as this reader may see it. */

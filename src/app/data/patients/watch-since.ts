@@ -7,18 +7,19 @@ import { MOST_SINCE_SEEN } from '../../domain/timeline/since-seen.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 import type { CollectionChanges } from '../collection-changes.ts';
 import { watchCollection } from '../watch-collection.ts';
+import { besidesDiary } from './besides-diary.ts';
 import { readEvent } from './event-converter.ts';
 import type { Reader } from './visible-to.ts';
 import { visibleTo } from './visible-to.ts';
 
-/** What was recorded after an instant, the newest first; of everything, where it is null, only the newest. */
+/** What was recorded of the plan after an instant, the newest first; of everything, where it is null, only the newest. */
 export function watchSince(
   db: Firestore,
   patientId: string,
   { reader, at }: { readonly reader: Reader; readonly at: IsoInstant | null },
 ): Observable<CollectionChanges<TimelineEvent>> {
   const events = collection(db, 'patients', patientId, 'events');
-  const newest = [visibleTo(reader, 'audience'), orderBy('recordedAt', 'desc')];
+  const newest = [visibleTo(reader, 'audience'), besidesDiary(), orderBy('recordedAt', 'desc')];
   const wanted =
     at === null
       ? query(events, ...newest, limit(1))

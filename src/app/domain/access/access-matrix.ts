@@ -48,6 +48,10 @@ export const GUARDED_OBJECTS = [
   'diary',
   'measure-result',
   'patient-measure-result',
+  'measure-safety',
+  'measure-schedule',
+  'measure-request',
+  'flare-episode',
   'imported-item',
   'team-only-item',
   'timeline-event',
@@ -143,7 +147,31 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   },
   diary: { ...SHARED_RECORD, patient: 'RCU' },
   'measure-result': OWNED_ITEM,
-  'patient-measure-result': { ...SHARED_RECORD, patient: 'RC' },
+  // Theirs to put right on the day of answering.
+  'patient-measure-result': { ...SHARED_RECORD, patient: 'RCU' },
+  // What was done about answers that raise a flag, seen from the discipline that owns the measure.
+  'measure-safety': { ...SHARED_RECORD, patient: 'RC', 'owning-discipline': 'RU', coordinator: 'RU' },
+  // Each sets it up in their own strand.
+  'measure-schedule': {
+    ...SHARED_RECORD,
+    'owning-discipline': 'RCU',
+    'other-discipline': 'RC',
+    coordinator: 'RCU',
+  },
+  // To update is to wait for it too.
+  'measure-request': {
+    ...SHARED_RECORD,
+    'owning-discipline': 'RCU',
+    'other-discipline': 'RCU',
+    coordinator: 'RCU',
+  },
+  'flare-episode': {
+    ...SHARED_RECORD,
+    patient: 'RCU',
+    'owning-discipline': 'RCU',
+    'other-discipline': 'RCU',
+    coordinator: 'RU',
+  },
   'imported-item': { ...SHARED_RECORD, 'owning-discipline': 'RU', coordinator: 'RC' },
   'team-only-item': { ...TEAM_ONLY, 'owning-discipline': 'RCU' },
   // Not a proxy's: events tell of consent and of other proxies too.

@@ -27,7 +27,7 @@ export interface DiaryExercise {
 
 /**
  * `patients/{p}/diary/{yyyy-mm}`: one document a month, so that years of it are few reads. An entry's key says the day
- * and what it is of: `05.night` for the night that ended on the fifth, `05.{interventionId}` for a programme's day.
+ * and what it is of: `05.checkin` for how the day was, `05.night` for the night that ended on the fifth, `05.{interventionId}` for a programme's day.
  */
 export interface DiaryMonth {
   readonly [entry: string]: unknown;

@@ -9,3 +9,15 @@ export interface FlareEpisodeContent {
   /** At most 500 characters. */
   readonly note: string | null;
 }
+
+const EPISODE_ID = 'episode-';
+
+/** The plan for flares stands in the same collection. */
+export function isFlareEpisode(id: string): boolean {
+  return id.startsWith(EPISODE_ID);
+}
+
+/** `name` is up to the caller, and tells two that began on one day apart. */
+export function flareEpisodeId(name: string): string {
+  return `${EPISODE_ID}${name}`;
+}

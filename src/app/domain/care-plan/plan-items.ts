@@ -8,6 +8,8 @@ export const PLAN_ITEM_COLLECTIONS = [
   'suggestions',
   'flares',
   'diary',
+  'measures',
+  'measureSchedules',
 ] as const;
 
 export type PlanItemCollection = (typeof PLAN_ITEM_COLLECTIONS)[number];

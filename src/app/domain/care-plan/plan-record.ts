@@ -13,6 +13,7 @@ export type PlanCollection =
   | 'flares'
   | 'diary'
   | 'measures'
+  | 'measureSchedules'
   | 'team'
   | 'consents'
   | 'notes'

@@ -1,5 +1,6 @@
 import { withKind } from '../../testing/a-change.ts';
 import { anEditable } from '../../testing/an-editable.ts';
+import type { Content } from '../care-plan/plan-record.ts';
 import { changeItem } from './change-item.ts';
 
 const EDITABLE = anEditable({
@@ -33,5 +34,13 @@ describe('A change of an item', () => {
     const change = changeItem(EDITABLE, null, { dose: 10, benefit: null });
     expect(change.patch).toEqual({ kind: 'medicine', status: 'active', goalIds: [], dose: 10 });
     expect([change.base, change.baseRev, withKind(change).kind]).toEqual([null, 0, 'medicine.started']);
+  });
+
+  it('is told of the day on which it happened, where that is over', () => {
+    const editable = { ...EDITABLE, happenedOn: ({ on }: Content) => on as string };
+    const at = (on: string) => changeItem(editable, null, { on }, '2026-05-05').at;
+    expect(at('2026-05-03')).toBe('2026-05-03T00:00:00.000Z');
+    expect([at('2026-05-05'), at('2026-05-08')]).toEqual([null, null]);
+    expect(changeItem(EDITABLE, null, { on: '2026-05-03' }, '2026-05-05').at).toBeNull();
   });
 });

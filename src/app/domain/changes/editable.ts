@@ -1,6 +1,7 @@
 import type { Strand } from '../access/strands.ts';
 import type { Audience, Content, PlanCollection, Source } from '../care-plan/plan-record.ts';
 import type { Form } from '../fields/form.ts';
+import type { IsoDate } from '../patient/patient.ts';
 import type { Change } from './change.ts';
 
 /** How a change reads on the timeline. */
@@ -24,4 +25,6 @@ export interface Editable {
   /** What to call it where the patient may not be named. */
   readonly title: string;
   readonly tell: Tell;
+  /** The day of the patient's life that a change tells of; missing or null where it tells of the moment of writing. */
+  readonly happenedOn?: (after: Content, before: Content | null) => IsoDate | null;
 }

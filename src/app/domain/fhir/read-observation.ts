@@ -30,6 +30,7 @@ export function readObservation(entry: BundleEntry, context: ReadContext): Impor
   const unit = shortenOrNull(observation.valueQuantity?.unit, 50);
   const interpretation = shortenOrNull(conceptText(observation.interpretation?.[0]), 200);
   const content: MeasureResultContent = {
+    measure: typeof value === 'number' ? (known?.measure ?? null) : null,
     name,
     code: firstCoding(observation.code),
     value,

@@ -53,6 +53,7 @@ export function newSession(
     fixed: { interventionId: id, kind: content.kind, type: content.type, number, note: null },
     title: occasionName(type),
     tell: tellSession(form, content.name, type),
+    happenedOn: ({ status, on }) => (status !== 'planned' && typeof on === 'string' ? on : null),
   };
 }
 

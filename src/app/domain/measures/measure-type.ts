@@ -1,7 +1,7 @@
 import type { Discipline } from '../access/strands.ts';
 import type { Coding } from '../care-plan/plan-record.ts';
 import type { Field } from '../fields/field.ts';
-import type { Values } from '../fields/form.ts';
+import type { Remarks, Values } from '../fields/form.ts';
 import type { IsoDate } from '../patient/patient.ts';
 
 export type MeasureId =
@@ -50,6 +50,8 @@ export interface MeaningfulChange {
   /** Of the earlier score. */
   readonly percent?: number;
   readonly source: string;
+  /** The same figure holds for a change to the worse. */
+  readonly bothWays?: true;
   /** Where the figure stands for another form of the measure, or is not settled. */
   readonly isProvisional?: true;
 }
@@ -110,6 +112,10 @@ export interface MeasureType {
   readonly caution: string | null;
   /** `answers` by question; what is missing or null was not answered. */
   readonly score: (answers: Values, context: ScoreContext) => MeasureScore;
+  /** Questions that other answers leave no room for. */
+  readonly notAsked?: (answers: Values) => readonly string[];
+  /** Problems between answers that are each right by themselves, by question. */
+  readonly problemsOf?: (answers: Values) => Remarks;
   /** Of the raw answers, before and whatever the score. `before` is the score of the last time. */
   readonly flagsOf?: (answers: Values, score: MeasureScore, before: number | null) => readonly RedFlagId[];
 }

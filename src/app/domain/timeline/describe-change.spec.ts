@@ -97,4 +97,27 @@ describe('A change, field by field', () => {
     const after = { entry: '05.night', month: '2026-05', '05.night': { intoBed: '22:30', wakings: 2, quality: null } };
     expect(lines(told, {}, after)).toEqual(['Night to day 5: – → Got into bed 22:30, Times I woke 2']);
   });
+
+  it('tells how a day was in one line', () => {
+    const told = { collection: 'diary', docId: '2026-05', kind: 'diary.changed' } as const;
+    const after = { entry: '05.checkin', month: '2026-05', '05.checkin': { pain: 4, fog: null, managed: 6 } };
+    expect(lines(told, {}, after)).toEqual(['How day 5 was: – → Pain 4, What I managed 6']);
+  });
+
+  it('tells a result with its answers and its band in words', () => {
+    const told = { collection: 'measures', docId: 'pgic-2026-05-05', kind: 'measure.recorded' } as const;
+    const after = { measure: 'gad7', value: 10, interpretation: 'moderate', scorer: 1, answers: { item1: '3' } };
+    const [answers] = lines(told, {}, after).filter((line) => line.startsWith('Answers'));
+    expect(answers).toContain('Nearly every day');
+    expect(lines(told, {}, after).length).toBe(3);
+  });
+
+  it('names who asks for a measure, and how often it is asked', () => {
+    const told = { collection: 'measureSchedules', docId: 'phq9', kind: 'measure.request-changed' } as const;
+    const before = { everyDays: 28, askedBy: ['pain'] };
+    expect(lines(told, before, { everyDays: 42, askedBy: ['pain', 'sleep'] })).toEqual([
+      'Then every: 28 days → 42 days',
+      'Asked for by: Pain medicine → Pain medicine; Sleep medicine',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { diaryInWords, diaryLabel } from './diary-in-words.ts';
 import type { ToldDocument } from './event-fields.ts';
 import { eventFields } from './event-fields.ts';
 import { FIELD_LABELS } from './field-labels.ts';
+import { resultInWords, UNTOLD_OF_RESULT } from './result-in-words.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -32,18 +33,22 @@ const LINKS: Readonly<Record<string, readonly [one: string, several: string]>> =
  */
 export function describeChange(change: DescribedChange, known: Content = {}): FieldChange[] {
   const { before, after } = change;
-  const fields = fieldsIn(change, { ...known, ...before, ...after });
+  const all = { ...known, ...before, ...after };
+  const fields = fieldsIn(change, all);
+  const isResult = change.collection === 'measures';
+  const inWords = (id: string, value: unknown): string | null =>
+    (isResult ? resultInWords(id, value, all) : undefined) ?? valueOf(fields.get(id), id, value);
   const order = [...fields.keys(), ...Object.keys(FIELD_LABELS)];
   return Object.keys(after)
-    .filter((id) => !UNTOLD.includes(id) && !isTypeCode(id, change))
+    .filter((id) => !UNTOLD.includes(id) && !(isResult && UNTOLD_OF_RESULT.includes(id)) && !isTypeCode(id, change))
     .sort((left, right) => placeIn(order, left) - placeIn(order, right))
     .map((id) => {
       const field = fields.get(id);
       return {
         field: id,
         label: field?.label ?? FIELD_LABELS[id] ?? diaryLabel(id) ?? id,
-        before: inWords(field, id, before[id]),
-        after: inWords(field, id, after[id]),
+        before: inWords(id, before[id]),
+        after: inWords(id, after[id]),
       };
     })
     .filter(({ before: was, after: is }) => was !== null || is !== null);
@@ -56,7 +61,7 @@ function fieldsIn({ collection, docId, kind }: DescribedChange, known: Content):
   return new Map([...all].reverse().map((field) => [field.id, field]));
 }
 
-function inWords(field: Field | undefined, id: string, value: unknown): string | null {
+function valueOf(field: Field | undefined, id: string, value: unknown): string | null {
   const link = LINKS[id];
   if (link && Array.isArray(value))
     return value.length === 0 ? null : `${value.length} ${link[value.length === 1 ? 0 : 1]}`;

@@ -1,3 +1,4 @@
+import { CHECKIN, CHECKIN_PARAMETERS } from '../care-plan/checkin-form.ts';
 import type { Field } from '../fields/field.ts';
 import { showValue } from '../fields/show-value.ts';
 import { NIGHT_PARAMETERS } from '../interventions/night-form.ts';
@@ -19,13 +20,14 @@ const EXERCISE_LABELS: Readonly<Record<string, string>> = {
 export function diaryLabel(key: string): string | null {
   const [, day, of] = DIARY_KEY.exec(key) ?? [];
   if (day === undefined) return null;
+  if (of === CHECKIN) return `How day ${Number(day)} was`;
   return of === 'night' ? `Night to day ${Number(day)}` : `Exercise on day ${Number(day)}`;
 }
 
 /** What was written down of one day, in one line; null for nothing. */
 export function diaryInWords(entry: unknown): string | null {
   if (entry === null || typeof entry !== 'object') return null;
-  const fields: Readonly<Partial<Record<string, Field>>> = NIGHT_PARAMETERS;
+  const fields: Readonly<Partial<Record<string, Field>>> = { ...NIGHT_PARAMETERS, ...CHECKIN_PARAMETERS };
   const parts = Object.entries(entry).flatMap(([key, value]) => {
     const field = fields[key];
     const words = field ? showValue(field, value) : valueInWords(key, value);

@@ -1,5 +1,7 @@
 import type { Strand } from '../access/strands.ts';
 import { findingsFormOf } from '../care-plan/findings-forms.ts';
+import { isFlareEpisode } from '../care-plan/flare-episode.ts';
+import { FLARE_EPISODE_FORM } from '../care-plan/flare-episode-edit.ts';
 import { FLARE_PLAN_FORM } from '../care-plan/flare-plan-edit.ts';
 import { GOAL_PROGRESS_FORM, newGoalForm } from '../care-plan/goal-form.ts';
 import { PLAN_HEADER_FORM } from '../care-plan/plan-header-form.ts';
@@ -14,6 +16,9 @@ import { interventionForm } from '../interventions/intervention-form.ts';
 import type { Parameters } from '../interventions/parameters/common.ts';
 import { KIND_PARAMETERS } from '../interventions/parameters/kind-parameters.ts';
 import { SESSION_PARAMETERS } from '../interventions/parameters/session.ts';
+import { scheduleForm } from '../measures/edit-schedule.ts';
+import { findMeasure, MEASURES } from '../measures/measures.ts';
+import { PEG } from '../measures/peg.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 /** What tells which form a document was written with. */
@@ -38,9 +43,14 @@ export function eventFields({ collection, docId, kind }: ToldDocument, known: Co
     case 'problems':
       return fieldsOf(problemForm());
     case 'flares':
-      return fieldsOf(FLARE_PLAN_FORM);
+      return fieldsOf(isFlareEpisode(docId) ? FLARE_EPISODE_FORM : FLARE_PLAN_FORM);
     case 'patients':
       return fieldsOf(PLAN_HEADER_FORM);
+    case 'measureSchedules':
+      return fieldsOf(scheduleForm(findMeasure(docId) ?? PEG));
+    case 'measures':
+      // What is being typed of a result: its id begins with its measure’s.
+      return MEASURES.find(({ id }) => docId.startsWith(`${id}-`))?.questions.map(({ field }) => field) ?? [];
     case 'suggestions':
       return [SUGGESTED];
     default:

@@ -28,6 +28,7 @@ const FIRST: Readonly<Partial<Record<Collection, EventKind>>> = {
   flares: 'flare-plan.added',
   diary: 'diary.added',
   measures: 'measure.recorded',
+  measureSchedules: 'measure.requested',
   notes: 'note.added',
   restricted: 'restricted.added',
   emergency: 'emergency.opened',
@@ -38,9 +39,8 @@ const FIRST: Readonly<Partial<Record<Collection, EventKind>>> = {
 const LATER: Readonly<Partial<Record<Collection, EventKind>>> = {
   sections: 'section.updated',
   findings: 'findings.changed',
-  flares: 'flare-plan.changed',
   diary: 'diary.changed',
-  measures: 'measure.changed',
+  measureSchedules: 'measure.request-changed',
   notes: 'note.retracted',
   restricted: 'restricted.changed',
   emergency: 'emergency.opened',
@@ -66,7 +66,13 @@ export function eventKind(told: ToldChange): EventKind {
 
 function firstKind({ collection, after, source }: ToldChange): EventKind {
   if (collection === 'interventions') return firstInterventionKind(after, source);
+  if (isFlareEpisode(collection, after)) return 'flare.started';
   return FIRST[collection] ?? statusKind(collection, after);
+}
+
+/** The flare plan stands in the same collection, and has no days. */
+function isFlareEpisode(collection: Collection, after: Content): boolean {
+  return collection === 'flares' && Object.hasOwn(after, 'startedOn');
 }
 
 function firstInterventionKind(after: Content, source: Source): EventKind {
@@ -85,6 +91,10 @@ function laterKind({ collection, after }: ToldChange, before: Content): EventKin
       return has('clinicalStatus') && after['clinicalStatus'] === 'resolved' ? 'problem.resolved' : 'problem.changed';
     case 'goals':
       return laterGoalKind(after, has);
+    case 'flares':
+      return laterFlareKind(after, has);
+    case 'measures':
+      return has('safetyNote') ? 'measure.safety-answered' : 'measure.changed';
     case 'patients':
       return (has('planStatus') && PLAN_KINDS[String(after['planStatus'])]) || 'plan.changed';
     case 'team':
@@ -100,6 +110,11 @@ function laterGoalKind(after: Content, has: Has): EventKind {
   if (has('lifecycle') && (after['lifecycle'] === 'completed' || after['lifecycle'] === 'cancelled'))
     return 'goal.closed';
   return ['achievement', 'progress', 'gasScore'].some(has) ? 'goal.progress' : 'goal.changed';
+}
+
+function laterFlareKind(after: Content, has: Has): EventKind {
+  if (!isFlareEpisode('flares', after)) return 'flare-plan.changed';
+  return has('endedOn') && after['endedOn'] !== null ? 'flare.ended' : 'flare.changed';
 }
 
 function laterPlaceKind(after: Content, has: Has): EventKind {

@@ -8,19 +8,31 @@ export interface TimelineDay {
   readonly events: readonly TimelineEvent[];
 }
 
+interface GrowingDay {
+  readonly date: IsoDate;
+  readonly events: TimelineEvent[];
+}
+
 // Each live edit groups the whole timeline again, and working out a date is nearly all it costs.
 const knownDates = new Map<string, WeakMap<TimelineEvent, IsoDate>>();
 
 /** Keeps the order of `events`, which must be sorted by `at`. */
 export function groupByDay(events: readonly TimelineEvent[], timeZone: string): TimelineDay[] {
   const dates = datesIn(timeZone);
-  const days: { date: IsoDate; events: TimelineEvent[] }[] = [];
+  const days: GrowingDay[] = [];
+  let last: GrowingDay | undefined;
   for (const event of events) {
-    const date = dates.get(event) ?? clinicDate(event.at, timeZone);
-    dates.set(event, date);
-    const last = days.at(-1);
-    if (last?.date === date) last.events.push(event);
-    else days.push({ date, events: [event] });
+    let date = dates.get(event);
+    if (date === undefined) {
+      date = clinicDate(event.at, timeZone);
+      dates.set(event, date);
+    }
+    if (last?.date === date) {
+      last.events.push(event);
+    } else {
+      last = { date, events: [event] };
+      days.push(last);
+    }
   }
   return days;
 }

@@ -5,7 +5,7 @@ import { isIsoDate } from '../patient/iso-date.ts';
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Fields that hold strands, and those that hold one of a few words. */
-const STRAND_FIELDS: readonly string[] = ['lead', 'supporting', 'to'];
+const STRAND_FIELDS: readonly string[] = ['lead', 'supporting', 'to', 'askedBy'];
 const WORD_FIELDS: readonly string[] = [
   'status',
   'planStatus',

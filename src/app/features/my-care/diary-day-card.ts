@@ -5,11 +5,11 @@ import type { DiaryThing } from '../../domain/care-plan/diary-entry.ts';
 import { editDiaryEntry } from '../../domain/care-plan/diary-entry.ts';
 import type { DiaryDay } from '../../domain/care-plan/today-diary.ts';
 import { savedAt } from '../../domain/changes/entry-mark.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { RecordFacts } from '../../ui/record-facts.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { DiaryWriting } from './diary-writing.ts';
 import { MyEditor } from './my-editor.ts';
-import { MyRecord } from './my-record.ts';
 
 /** One day of one thing: what is written down, and the short form to write it. */
 @Component({

@@ -14,9 +14,9 @@ import { typedFields } from '../../domain/fields/typed-value.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { selectDiary } from '../../state/plan/plan-items.selectors.ts';
 import { Today } from '../../ui/today.ts';
-import { MyRecord } from './my-record.ts';
 
 /**
  * Writing entries of the diary. A day of one thing is typed by itself and sent as a change of its month, which it shares

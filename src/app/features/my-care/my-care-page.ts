@@ -6,8 +6,9 @@ import { Store } from '@ngrx/store';
 import { selectIsOnline } from '../../state/connection/connection.feature.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { TimelinePageActions } from '../../state/history/history.actions.ts';
-import { selectHasOlder, selectHistoryStatus } from '../../state/history/history.feature.ts';
+import { selectHasOlder, selectHistory, selectHistoryStatus } from '../../state/history/history.feature.ts';
 import { selectHasUnkeptDraft } from '../../state/outbox/unkept-drafts.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import {
   selectPatient,
   selectPatientStatus,
@@ -18,7 +19,6 @@ import { selectSections, selectSectionsStatus } from '../../state/patient-record
 import { selectTeam, selectTeamStatus } from '../../state/patient-record/team.feature.ts';
 import { selectPlanItemsStatus } from '../../state/plan/plan-items.selectors.ts';
 import { selectAccount } from '../../state/session/session.feature.ts';
-import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import { WeekdayPipe } from '../../ui/clinic-time-pipes.ts';
 import { Icon } from '../../ui/icon.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
@@ -26,11 +26,14 @@ import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { RecentChanges } from '../../ui/recent-changes.ts';
 import { WhoHelps } from '../../ui/who-helps.ts';
+import { MyCheckinCard } from './my-checkin-card.ts';
 import { MyDiary } from './my-diary.ts';
+import { MyDueCard } from './my-due-card.ts';
 import { MyFlareCard } from './my-flare-card.ts';
+import { MyFlareNow } from './my-flare-now.ts';
 import { MyGoalsPart } from './my-goals-part.ts';
-import { MyRecord } from './my-record.ts';
 import { MyTreatmentsPart } from './my-treatments-part.ts';
+import { NotToday } from './not-today.ts';
 import { OwnWords } from './own-words.ts';
 
 /** The patient's own plan, in plain words. */
@@ -39,8 +42,11 @@ import { OwnWords } from './own-words.ts';
   imports: [
     Icon,
     MatButton,
+    MyCheckinCard,
     MyDiary,
+    MyDueCard,
     MyFlareCard,
+    MyFlareNow,
     MyGoalsPart,
     MyTreatmentsPart,
     OfflineBanner,
@@ -51,7 +57,7 @@ import { OwnWords } from './own-words.ts';
     WeekdayPipe,
     WhoHelps,
   ],
-  providers: [ItemEditing, MyRecord],
+  providers: [ItemEditing, MyRecord, NotToday],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './my-care-page.html',
   styleUrl: './my-care-page.scss',
@@ -70,7 +76,7 @@ export class MyCarePage {
   protected readonly teamStatus = this.store.selectSignal(selectTeamStatus);
   protected readonly hasOlder = this.store.selectSignal(selectHasOlder);
   protected readonly historyStatus = this.store.selectSignal(selectHistoryStatus);
-  protected readonly timeline = this.store.selectSignal(selectTimeline);
+  protected readonly changes = this.store.selectSignal(selectHistory);
   protected readonly shownSince = this.store.selectSignal(selectRecordFromCache);
   protected readonly isOffline = computed(() => !this.isOnline());
   protected readonly ownSection = computed(() => this.sections().find(({ id }) => id === 'patient') ?? null);

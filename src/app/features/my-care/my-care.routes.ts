@@ -1,8 +1,8 @@
 import type { CanDeactivateFn, Routes } from '@angular/router';
 
-import { provideHistory } from '../../state/history/provide-history.ts';
 import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
 import { providePlan } from '../../state/plan/provide-plan.ts';
+import { provideTimeline } from '../../state/timeline/provide-timeline.ts';
 import { MyCarePage } from './my-care-page.ts';
 
 const askBeforeLosingWords: CanDeactivateFn<MyCarePage | null> = (page) => page?.mayLeave() ?? true;
@@ -11,7 +11,7 @@ export const myCareRoutes: Routes = [
   {
     path: '',
     title: 'My plan – Braid',
-    providers: [providePatientRecord(), providePlan(), provideHistory()],
+    providers: [providePatientRecord(), providePlan(), provideTimeline()],
     component: MyCarePage,
     canDeactivate: [askBeforeLosingWords],
   },

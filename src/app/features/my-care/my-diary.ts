@@ -1,15 +1,15 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
 
 import { readEntryId } from '../../domain/care-plan/diary-entry.ts';
 import { diaryDays, diaryThings } from '../../domain/care-plan/today-diary.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { selectDiary, selectInterventions, selectPlanItemsStatus } from '../../state/plan/plan-items.selectors.ts';
 import { Today } from '../../ui/today.ts';
 import { DiaryDayCard } from './diary-day-card.ts';
 import { DiaryWriting } from './diary-writing.ts';
-import { MyRecord } from './my-record.ts';
 
 /** As many things as a day may ask. */
 const SHOWN_AT_FIRST = 3;
@@ -29,7 +29,7 @@ const SHOWN_AT_FIRST = 3;
               [thing]="group.thing"
               [day]="day"
               [isNow]="$first"
-              [isMain]="$first && group.thing.of === firstOpen()"
+              [isMain]="hasMain() && $first && group.thing.of === firstOpen()"
             />
           }
         </div>
@@ -69,6 +69,9 @@ export class MyDiary {
   private readonly interventions = this.store.selectSignal(selectInterventions);
   private readonly status = this.store.selectSignal(selectPlanItemsStatus);
   private readonly today = inject(Today).date;
+
+  /** Whether one of its buttons is to stand out. */
+  readonly hasMain = input(true);
 
   protected readonly isLive = computed(() => this.status() === 'live');
   /** Days on which something was begun and not saved, whenever that was. */

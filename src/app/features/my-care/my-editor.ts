@@ -10,6 +10,7 @@ import { fieldsOf } from '../../domain/fields/form.ts';
 import { showValue } from '../../domain/fields/show-value.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { conflictOf } from '../../state/outbox/settle-conflict.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { CopyText } from '../../ui/copy-text.ts';
 import { LossQuestion } from '../../ui/loss-question.ts';
 import { panelFocus } from '../../ui/panel-focus.ts';
@@ -18,7 +19,6 @@ import { RestoredDraft } from '../../ui/restored-draft.ts';
 import { SavingMark } from '../../ui/saving-mark.ts';
 import { Today } from '../../ui/today.ts';
 import { bothVersions } from './both-versions.ts';
-import { MyRecord } from './my-record.ts';
 
 /** What an author who insists says to whoever is overruled: the plan is about them. */
 const WHY = 'Kept in the patient’s own words.';

@@ -6,9 +6,9 @@ import { editMyFlarePlan, isFlarePlanWritten, MY_FLARE_FORM } from '../../domain
 import { fieldsOf } from '../../domain/fields/form.ts';
 import { showValue } from '../../domain/fields/show-value.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { selectFlares, selectPlanItemsStatus } from '../../state/plan/plan-items.selectors.ts';
 import { MyEditor } from './my-editor.ts';
-import { MyRecord } from './my-record.ts';
 
 /** What to do when it gets worse: written on a better day, read on a bad one. */
 @Component({

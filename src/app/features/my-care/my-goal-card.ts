@@ -5,9 +5,9 @@ import { editMyGoal } from '../../domain/care-plan/my-goal-form.ts';
 import type { MyGoal } from '../../domain/care-plan/my-goals.ts';
 import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { DayPipe } from '../../ui/clinic-time-pipes.ts';
 import { MyEditor } from './my-editor.ts';
-import { MyRecord } from './my-record.ts';
 import { MySuggestions } from './my-suggestions.ts';
 
 /** One goal: in the patient's words, how far it is, what is being done for it. */

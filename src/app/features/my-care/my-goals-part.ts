@@ -5,11 +5,11 @@ import { Store } from '@ngrx/store';
 import { newMyGoal } from '../../domain/care-plan/my-goal-form.ts';
 import { myGoals } from '../../domain/care-plan/my-goals.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { selectGoals, selectInterventions, selectPlanItemsStatus } from '../../state/plan/plan-items.selectors.ts';
 import { panelFocus } from '../../ui/panel-focus.ts';
 import { MyEditor } from './my-editor.ts';
 import { MyGoalCard } from './my-goal-card.ts';
-import { MyRecord } from './my-record.ts';
 
 /** What the patient wants: their own goals to change and add to, the team's to read. */
 @Component({

@@ -14,11 +14,11 @@ import { suggestionsAbout } from '../../domain/care-plan/suggestion-access.ts';
 import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts';
 import { answerSuggestion } from '../../domain/care-plan/suggestion-form.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { selectSuggestions } from '../../state/plan/plan-items.selectors.ts';
 import { panelFocus } from '../../ui/panel-focus.ts';
 import { Today } from '../../ui/today.ts';
 import { MyEditor } from './my-editor.ts';
-import { MyRecord } from './my-record.ts';
 
 /** “This is not right”: says so about one part of the plan, and shows what became of it. */
 @Component({

@@ -5,11 +5,11 @@ import { isTaken, myTreatments } from '../../domain/care-plan/my-treatments.ts';
 import type { PlanStrand } from '../../domain/care-plan/plan-parts.ts';
 import { planParts, planStrands } from '../../domain/care-plan/plan-parts.ts';
 import type { SuggestionTarget } from '../../domain/care-plan/suggestion-form.ts';
+import { MyRecord } from '../../state/patient-record/my-record.ts';
 import { selectSections } from '../../state/patient-record/sections.feature.ts';
 import { selectInterventions, selectSessions } from '../../state/plan/plan-items.selectors.ts';
 import { PlanPartCard } from '../../ui/plan-part-card.ts';
 import { Today } from '../../ui/today.ts';
-import { MyRecord } from './my-record.ts';
 import { MySuggestions } from './my-suggestions.ts';
 import { MyTreatmentCard } from './my-treatment-card.ts';
 

@@ -27,7 +27,7 @@ import { EmergencyBanner } from './emergency-banner.ts';
 import { PatientHeader } from './patient-header.ts';
 import { PlanView } from './plan-view.ts';
 import { RefusedRecord } from './refused-record.ts';
-import { TimelineView } from './timeline-view.ts';
+import { TimelineView } from './timeline/timeline-view.ts';
 import { wayBack } from './way-back.ts';
 import { WorkspaceStore } from './workspace.store.ts';
 
@@ -67,8 +67,13 @@ export class PatientWorkspacePage {
   readonly patientId = input.required<string>();
   /** From the address: which of the two is shown where there is room for one. */
   readonly view = input<string>();
-  /** From the address: the strands that the timeline shows, and the entry it points at. */
+  /** From the address: what the timeline shows, and the entry it points at. */
   readonly strands = input<string>();
+  readonly kinds = input<string>();
+  readonly q = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
+  readonly show = input<string>();
   readonly event = input<string>();
 
   protected readonly shown = computed(() => this.view() ?? (this.event() ? 'timeline' : 'plan'));

@@ -3,12 +3,12 @@ import type { CanDeactivateFn, Routes } from '@angular/router';
 import { providePlanStatus } from '../../state/access/provide-plan-status.ts';
 import { provideEmergency } from '../../state/clinic/provide-emergency.ts';
 import { provideHandovers } from '../../state/clinic/provide-handovers.ts';
-import { provideHistory } from '../../state/history/provide-history.ts';
 import { provideNotes } from '../../state/notes/provide-notes.ts';
 import { providePatientRecord } from '../../state/patient-record/provide-patient-record.ts';
 import { providePlan } from '../../state/plan/provide-plan.ts';
 import { providePresence } from '../../state/presence/provide-presence.ts';
 import { provideSeen } from '../../state/seen/provide-seen.ts';
+import { provideTimeline } from '../../state/timeline/provide-timeline.ts';
 import { provideVersions } from '../../state/versions/provide-versions.ts';
 import { PatientWorkspacePage } from './patient-workspace-page.ts';
 
@@ -22,7 +22,7 @@ export const patientWorkspaceRoutes: Routes = [
     canDeactivate: [askBeforeLosingWords],
     providers: [
       providePatientRecord(),
-      provideHistory(),
+      provideTimeline(),
       provideNotes(),
       providePlan(),
       providePlanStatus(),

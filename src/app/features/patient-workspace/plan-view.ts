@@ -20,6 +20,8 @@ import { ProblemsPanel } from './items/problems-panel.ts';
 import { SinceSeenStrip } from './items/since-seen-strip.ts';
 import { SuggestionsForMe } from './items/suggestions-for-me.ts';
 import { SuggestionsInHand } from './items/suggestions-in-hand.ts';
+import { MeasuresPanel } from './measures/measures-panel.ts';
+import { SafetyFlags } from './measures/safety-flags.ts';
 import { NoteEditing } from './note-editing.ts';
 import { OpenRecord } from './open-record.ts';
 import { OverruledNotice } from './overruled-notice.ts';
@@ -36,10 +38,12 @@ import { WorkspaceStore } from './workspace.store.ts';
     FlarePlanCard,
     GoalsPanel,
     MatButton,
+    MeasuresPanel,
     OverruledNotice,
     PageState,
     PlanHeaderCard,
     ProblemsPanel,
+    SafetyFlags,
     SectionCard,
     SinceSeenStrip,
     SuggestionsForMe,

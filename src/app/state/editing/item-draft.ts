@@ -40,7 +40,7 @@ export function retypedFields({ text, base }: Draft, { form }: Editable): readon
 export function itemChange(draft: Draft, editable: Editable, today: IsoDate): Change {
   const { values, without } = readForm(editable.form, draft.text, { today });
   const changed = draft.base ? [...retypedFields(draft, editable), ...without] : idsOf(editable);
-  return changeItem(editable, draft.base, pick(values, changed));
+  return changeItem(editable, draft.base, pick(values, changed), today);
 }
 
 /**

@@ -68,10 +68,26 @@ export class ItemEditing extends ItemsInHand {
     return false;
   }
 
-  /** Hands over a change that no editor holds: start, pause, tick. */
-  send(editable: Editable, base: StoredRevision | null, values: Content, about: ChangeAbout): void {
-    const change = changeItem(editable, base, values);
+  /** Hands over a change that no editor holds: start, pause, tick. Without `today` it happens as it is written. */
+  send(
+    editable: Editable,
+    base: StoredRevision | null,
+    values: Content,
+    about: ChangeAbout,
+    today: IsoDate | null = null,
+  ): void {
+    const change = changeItem(editable, base, values, today);
     if (Object.keys(change.patch).length > 0) this.handOver(change, about);
+  }
+
+  /**
+   * As `send`, of what the text of an editor was made into. The text stays until the device has written the change down;
+   * where nothing is changed it goes.
+   */
+  sendTyped(editable: Editable, base: StoredRevision | null, values: Content, today: IsoDate): void {
+    const change = changeItem(editable, base, values, today);
+    if (Object.keys(change.patch).length > 0) this.submit(editable, change);
+    else this.drop(editable);
   }
 
   keepTheirs(editable: Editable, today: IsoDate): void {

@@ -2,9 +2,13 @@ import { createSelector } from '@ngrx/store';
 
 import type { DiaryMonth } from '../../domain/care-plan/diary.ts';
 import type { FindingsContent } from '../../domain/care-plan/findings.ts';
+import type { FlareEpisodeContent } from '../../domain/care-plan/flare-episode.ts';
+import { isFlareEpisode } from '../../domain/care-plan/flare-episode.ts';
 import type { FlarePlanContent } from '../../domain/care-plan/flare-plan.ts';
 import type { GoalContent } from '../../domain/care-plan/goal.ts';
 import type { InterventionContent } from '../../domain/care-plan/intervention.ts';
+import type { MeasureResultContent } from '../../domain/care-plan/measure-result.ts';
+import type { MeasureScheduleContent } from '../../domain/care-plan/measure-schedule.ts';
 import type { PlanItemCollection } from '../../domain/care-plan/plan-items.ts';
 import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import type { ProblemContent } from '../../domain/care-plan/problem.ts';
@@ -35,8 +39,21 @@ export const selectInterventions = selectItems<InterventionContent>('interventio
 export const selectSessions = selectItems<SessionContent>('sessions');
 export const selectFindings = selectItems<FindingsContent>('findings');
 export const selectSuggestions = selectItems<SuggestionContent>('suggestions');
-export const selectFlares = selectItems<FlarePlanContent>('flares');
 export const selectDiary = selectItems<DiaryMonth>('diary');
+export const selectMeasureResults = selectItems<MeasureResultContent>('measures');
+export const selectMeasureSchedules = selectItems<MeasureScheduleContent>('measureSchedules');
+
+const selectPlanAndEpisodes = selectItems<FlarePlanContent & FlareEpisodeContent>('flares');
+
+/** The flare plan: one document, or none. */
+export const selectFlares = createSelector(selectPlanAndEpisodes, (all): readonly PlanRecord<FlarePlanContent>[] =>
+  all.filter(({ id }) => !isFlareEpisode(id)),
+);
+/** Each time in which it was worse, in no order. */
+export const selectFlareEpisodes = createSelector(
+  selectPlanAndEpisodes,
+  (all): readonly PlanRecord<FlareEpisodeContent>[] => all.filter(({ id }) => isFlareEpisode(id)),
+);
 
 /** `live` once every collection has answered; whatever is worst otherwise. */
 export const selectPlanItemsStatus = createSelector(planItemsFeature.selectPlanItemsState, (state) => {

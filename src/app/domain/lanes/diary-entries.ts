@@ -1,0 +1,36 @@
+import { CHECKIN } from '../care-plan/checkin-form.ts';
+import type { DiaryNight } from '../care-plan/diary.ts';
+import type { Content } from '../care-plan/plan-record.ts';
+import { isIsoDate } from '../patient/iso-date.ts';
+import type { IsoDate } from '../patient/patient.ts';
+
+/** What was written down of one day. */
+export interface DayEntry<T> {
+  readonly on: IsoDate;
+  readonly entry: T;
+}
+
+const KEY = /^(\d{2})\.(.+)$/;
+
+/** By day, the earliest first. `months` by id, `2026-05`. */
+export function checkinsIn(months: ReadonlyMap<string, Content>): DayEntry<Content>[] {
+  return entriesIn<Content>(months, CHECKIN);
+}
+
+/** By the day that they ended on, the earliest first. */
+export function nightsIn(months: ReadonlyMap<string, Content>): DayEntry<DiaryNight>[] {
+  return entriesIn<DiaryNight>(months, 'night');
+}
+
+// The rules hold what an entry of the diary holds.
+function entriesIn<T>(months: ReadonlyMap<string, Content>, of: string): DayEntry<T>[] {
+  const entries: DayEntry<T>[] = [];
+  for (const [month, content] of months)
+    for (const [key, entry] of Object.entries(content)) {
+      const [, day, what] = KEY.exec(key) ?? [];
+      const on = `${month}-${day ?? ''}`;
+      if (what === of && entry !== null && typeof entry === 'object' && isIsoDate(on))
+        entries.push({ on, entry: entry as T });
+    }
+  return entries.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+}

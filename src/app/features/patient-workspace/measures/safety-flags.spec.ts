@@ -1,0 +1,38 @@
+import type { MeasureResultContent } from '../../../domain/care-plan/measure-result.ts';
+import { withKind } from '../../../testing/a-change.ts';
+import { aPlanRecord } from '../../../testing/a-plan-record.ts';
+import { cora, showPlanPart } from '../../../testing/plan-part-on-screen.ts';
+import { SafetyFlags } from './safety-flags.ts';
+
+const FLAGGED = aPlanRecord<MeasureResultContent>(
+  {
+    measure: 'phq9',
+    name: 'PHQ-9',
+    code: null,
+    value: 4,
+    unit: null,
+    interpretation: 'minimal',
+    takenOn: '2026-05-03',
+    safety: 'RF-01',
+  },
+  { id: 'phq9-2026-05-03', discipline: 'patient', source: 'patient' },
+);
+
+describe('Answers that call for somebody', () => {
+  it('tell the coordinator what to do, whatever the score, until it is written down', async () => {
+    const { screen, sent } = await showPlanPart(SafetyFlags, { account: cora(), items: { measures: [FLAGGED] } });
+    expect(screen.text).toContain('Safety: PHQ-9 of 3 May 2026');
+    expect(screen.text).toContain('Call the person today.');
+    await screen.press('Record what was done');
+    await screen.type('What was done', 'Rang at noon.');
+    await screen.press('Save');
+    expect(sent[0]?.patch).toEqual({ safetyNote: 'Rang at noon.', safetyOn: '2026-05-05' });
+    expect(sent.map(withKind)[0]?.kind).toBe('measure.safety-answered');
+    expect(screen.text.trim()).toBe('');
+  });
+
+  it('tell the rest of the team that others have been asked, and no more', async () => {
+    const { screen } = await showPlanPart(SafetyFlags, { items: { measures: [FLAGGED] } });
+    expect(screen.text.trim()).toBe('Safety: psychology and the coordinator have been asked to call.');
+  });
+});

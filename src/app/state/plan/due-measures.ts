@@ -1,0 +1,17 @@
+import { createSelector } from '@ngrx/store';
+
+import type { DueContext } from '../../domain/measures/due.ts';
+import { selectPatient } from '../patient-record/patient.feature.ts';
+import { selectInterventions, selectMeasureResults } from './plan-items.selectors.ts';
+
+/** What of the open plan says when its measures are to be answered. */
+export const selectDueContext = createSelector(
+  selectMeasureResults,
+  selectInterventions,
+  selectPatient,
+  (results, interventions, patient): DueContext => ({
+    results: results.map(({ content }) => content),
+    nextReviewOn: patient?.content.nextReviewOn ?? null,
+    starts: interventions.flatMap(({ content }) => content.startedOn ?? []),
+  }),
+);
