@@ -22,6 +22,8 @@ const PARTS = [
   'flares',
   'goals',
   'interventions',
+  'measureSchedules',
+  'measures',
   'notes',
   'problems',
   'sections',

@@ -9,7 +9,7 @@ import { test } from './helpers/journey.ts';
 import { expectNoSidewaysScroll } from './helpers/layout.ts';
 import { newOwnPatient } from './helpers/own-patient.ts';
 import { ownerDatabase } from './helpers/owner-database.ts';
-import { openPatient, sectionOf } from './helpers/patient-workspace.ts';
+import { openPatient, sectionOf, timelineEntries } from './helpers/patient-workspace.ts';
 import { PHONE } from './helpers/screens.ts';
 
 const SECTION = 'Moving and pacing';
@@ -132,9 +132,7 @@ test('Fay’s walking programme starts low, grows by what its days were like, an
     await form.getByLabel('Why this step').fill('She asked for it and rests afterwards.');
     await save(form);
     await expect(card).toContainText('Step 3: 7 min a day');
-    await expect(fay.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first()).toContainText(
-      'She asked for it and rests afterwards.',
-    );
+    await expect(timelineEntries(fay).first()).toContainText('She asked for it and rests afterwards.');
   });
 
   await test.step('where it gets worse after effort, no step is offered at all', async () => {

@@ -7,7 +7,7 @@ import type { Person } from './helpers/people.ts';
 import { LAPTOP, PHONE } from './helpers/screens.ts';
 import { signIn } from './helpers/sign-in.ts';
 import { keepTheme, THEMES } from './helpers/themes.ts';
-import type { Stop } from './helpers/tour-stops.ts';
+import type { Stop } from './helpers/tour/stop.ts';
 import { SIGNED_OUT, STOPS } from './helpers/tour-stops.ts';
 
 const folder = process.env['TOUR_DIR'] ?? '';

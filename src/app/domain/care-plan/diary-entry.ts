@@ -3,6 +3,7 @@ import { eventLine } from '../changes/event-line.ts';
 import type { Field } from '../fields/field.ts';
 import type { Form, Remarks, Values } from '../fields/form.ts';
 import { fieldsOf } from '../fields/form.ts';
+import { dayAndMonth } from '../patient/calendar-days.ts';
 import type { IsoDate } from '../patient/patient.ts';
 import type { DiaryMonth } from './diary.ts';
 import { diaryKey } from './diary.ts';
@@ -68,8 +69,8 @@ export function diaryMonth({ clinicId, patientId, date }: DiaryPlace, { name }: 
     title: 'My diary',
     tell: (): Telling => ({
       // A title of its own for each entry: two that wait for the connection must not go as one change.
-      title: eventLine(`Diary, ${inWords(date)}: ${name}`),
-      plain: eventLine(`Written down for ${inWords(date)}: ${name}.`),
+      title: eventLine(`Diary, ${dayAndMonth(date)}: ${name}`),
+      plain: eventLine(`Written down for ${dayAndMonth(date)}: ${name}.`),
     }),
   };
 }
@@ -78,12 +79,6 @@ export function diaryMonth({ clinicId, patientId, date }: DiaryPlace, { name }: 
 export function entryValues({ date, of }: { readonly date: IsoDate; readonly of: string }, values: Values): Content {
   const key = diaryKey(date, of);
   return { month: date.slice(0, 7), entry: key, [key]: values };
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-
-function inWords(date: IsoDate): string {
-  return DAY.format(new Date(`${date}T12:00:00Z`));
 }
 
 /** The same form, in which something has to stand. */

@@ -37,6 +37,15 @@ export interface DiaryMonth {
   readonly entry: string;
 }
 
+/** The key of an entry: of which day, and what it is of. */
 export function diaryKey(date: IsoDate, of: string): string {
   return `${date.slice(8)}.${of}`;
+}
+
+const KEY = /^(\d{2})\.(.+)$/;
+
+/** The other way round, with the day of the month as two digits; null for a key of something else. */
+export function readDiaryKey(key: string): { readonly day: string; readonly of: string } | null {
+  const [, day, of] = KEY.exec(key) ?? [];
+  return day !== undefined && of !== undefined ? { day, of } : null;
 }

@@ -1,6 +1,5 @@
+import { dayInWords } from '../patient/calendar-days.ts';
 import type { Choice, Field, Row, RowsField, ScreeningAnswer } from './field.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A stored value as people read it, with its unit; null for nothing. */
 export function showValue(field: Field, value: unknown): string | null {
@@ -37,8 +36,7 @@ export function withUnit(value: number, unit: string): string {
 
 /** The rules cannot look into the cells of a table: what is no date there is shown as it is. */
 function showDay(value: string): string {
-  const day = Date.parse(value);
-  return Number.isNaN(day) ? value : DAY.format(day);
+  return Number.isNaN(Date.parse(value)) ? value : dayInWords(value);
 }
 
 function showRow({ columns }: RowsField, row: Row): string {

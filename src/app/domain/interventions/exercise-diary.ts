@@ -1,4 +1,5 @@
 import type { DiaryExercise, DiaryMonth } from '../care-plan/diary.ts';
+import { dayAndMonth } from '../patient/calendar-days.ts';
 import type { IsoDate } from '../patient/patient.ts';
 
 /** What the patient wrote of one day of a programme. */
@@ -44,12 +45,10 @@ export function standingOf(log: DiaryExercise): LogStanding {
   return isWorseAfter(log) ? 'worse' : 'done';
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-
 /** The same in the fewest words, such as “8 May, 6 min, worse after”. */
 export function tellLogShortly(log: ExerciseLog): string {
   const done = isDone(log) ? `${log.minutes ?? 0} min` : 'not done';
-  return [DAY.format(Date.parse(log.on)), done, ...(standingOf(log) === 'worse' ? ['worse after'] : [])].join(', ');
+  return [dayAndMonth(log.on), done, ...(standingOf(log) === 'worse' ? ['worse after'] : [])].join(', ');
 }
 
 /** How one day went, such as “6 min; the day after: pain +1, fatigue +3”. */

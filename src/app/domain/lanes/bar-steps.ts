@@ -7,6 +7,7 @@ import { windowMinutes, windowOf } from '../interventions/sleep-window.ts';
 import { doseSteps } from '../interventions/taper.ts';
 import { addDays } from '../patient/calendar-days.ts';
 import type { IsoDate } from '../patient/patient.ts';
+import { byDay } from './by-day.ts';
 import { startOf } from './day-millis.ts';
 import type { BarStep } from './lane-types.ts';
 
@@ -80,7 +81,7 @@ function timesInBed(content: InterventionContent, startedOn: IsoDate, sessions: 
     .flatMap((session) => timeInBed(session, latest(startedOn, addDays(session.on, 1 - WEEK))));
   const now = typeof windowFrom === 'string' && windowFrom > startedOn ? windowFrom : (weeks.at(-1)?.on ?? startedOn);
   const all = [...weeks, ...timeInBed(content, weeks.length === 0 ? startedOn : now)];
-  return all.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+  return all.sort(byDay);
 }
 
 function timeInBed(values: Readonly<Record<string, unknown>>, on: IsoDate): Amount[] {

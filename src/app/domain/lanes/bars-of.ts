@@ -5,7 +5,8 @@ import type { IsoDate } from '../patient/patient.ts';
 import { barSteps } from './bar-steps.ts';
 import { barTicks } from './bar-ticks.ts';
 import { barWords } from './bar-words.ts';
-import { DAY, endOf, startOf } from './day-millis.ts';
+import { byDay } from './by-day.ts';
+import { endOf, endOfDayOf, startOf } from './day-millis.ts';
 import type { BarTick, Millis, TreatmentBar } from './lane-types.ts';
 import { packRows } from './pack-rows.ts';
 import { shortName } from './short-name.ts';
@@ -31,7 +32,7 @@ export function barsOf(
   sessions: readonly Session[],
   today: IsoDate,
 ): TreatmentBar[] {
-  const byIntervention = Map.groupBy([...sessions].sort(byDay), ({ content }) => content.interventionId);
+  const byIntervention = Map.groupBy([...sessions].sort(bySessionDay), ({ content }) => content.interventionId);
   return packRows(
     interventions.flatMap(
       (intervention) => barOf(intervention, byIntervention.get(intervention.id) ?? [], today) ?? [],
@@ -84,10 +85,6 @@ function endOfBar(
   return kind === 'course' && last?.status === 'planned' ? Math.max(start, endOfDayOf(last.at)) : null;
 }
 
-function endOfDayOf(at: Millis): Millis {
-  return (Math.floor(at / DAY) + 1) * DAY;
-}
-
-function byDay(left: Session, right: Session): number {
-  return left.content.on < right.content.on ? -1 : left.content.on > right.content.on ? 1 : left.id < right.id ? -1 : 1;
+function bySessionDay(left: Session, right: Session): number {
+  return byDay(left.content, right.content) || (left.id < right.id ? -1 : 1);
 }

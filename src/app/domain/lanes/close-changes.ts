@@ -7,7 +7,7 @@ import type { DatedChange } from './treatment-changes.ts';
 import { treatmentChanges } from './treatment-changes.ts';
 
 /** So many days apart two changes still cannot be told apart. */
-export const CLOSE_DAYS = 14;
+const CLOSE_DAYS = 14;
 
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 

@@ -1,22 +1,17 @@
 import type { InterventionContent } from '../care-plan/intervention.ts';
 import type { PlanRecord } from '../care-plan/plan-record.ts';
-import type { CourseResponse } from '../interventions/course-response.ts';
 import { courseResponse, responseWords } from '../interventions/course-response.ts';
 import { dayInWords } from '../patient/calendar-days.ts';
-import { DAY, isoDayOf, lastDayBefore } from './day-millis.ts';
+import { endOfDayOf, isoDayOf, lastDayBefore } from './day-millis.ts';
 import { daysInWords } from './days-in-words.ts';
 import type { Millis, TreatmentBar } from './lane-types.ts';
 
 /** A course behind the chart of pain. */
 export interface CourseBand {
-  /** The intervention's. */
-  readonly id: string;
   readonly name: string;
   readonly from: Millis;
   /** After its last session; null while nobody knows. */
   readonly to: Millis | null;
-  /** Null while the pain before or after it is not known. */
-  readonly response: CourseResponse | null;
   /** Such as “rTMS, 11 to 22 May 2026: 7.2 → 4.9: −32 %, reaches the agreed 30 %”. */
   readonly words: string;
 }
@@ -35,12 +30,12 @@ export function courseBands(
       const when =
         to === null ? `since ${dayInWords(isoDayOf(bar.from))}` : daysInWords(isoDayOf(bar.from), lastDayBefore(to));
       const words = `${bar.name}, ${when}${response ? `: ${responseWords(response)}` : ''}`;
-      return { id: bar.id, name: bar.name, from: bar.from, to, response, words };
+      return { name: bar.name, from: bar.from, to, words };
     });
 }
 
 /** A course without an end is drawn as far as its last session. */
 function endOfCourse({ to, ticks }: TreatmentBar): Millis | null {
   const last = ticks.at(-1);
-  return to ?? (last ? (Math.floor(last.at / DAY) + 1) * DAY : null);
+  return to ?? (last ? endOfDayOf(last.at) : null);
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../patient/patient.ts';
 import type { Millis } from './lane-types.ts';
 
+/** A day on the axis, whatever the clocks do. */
 export const DAY: Millis = 86_400_000;
 
 /** Where a day begins on the axis: at midnight in UTC, as the event of an earlier day does. */
@@ -21,6 +22,11 @@ export function middleOf(date: IsoDate): Millis {
 /** The day of a moment on the axis. */
 export function isoDayOf(at: Millis): IsoDate {
   return new Date(at).toISOString().slice(0, 10);
+}
+
+/** Where the day of a moment ends. */
+export function endOfDayOf(at: Millis): Millis {
+  return (Math.floor(at / DAY) + 1) * DAY;
 }
 
 /** The last day of a time that ends where another day begins. */

@@ -1,7 +1,5 @@
-import { dayInWords } from '../patient/calendar-days.ts';
+import { dayAndMonth, dayInWords } from '../patient/calendar-days.ts';
 import type { IsoDate } from '../patient/patient.ts';
-
-const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** Such as “11 to 22 May 2026”, “28 May to 3 June 2026” or “3 May 2026”. */
 export function daysInWords(from: IsoDate, to: IsoDate): string {
@@ -10,9 +8,4 @@ export function daysInWords(from: IsoDate, to: IsoDate): string {
   const isSameYear = from.slice(0, 4) === to.slice(0, 4);
   const start = isSameMonth ? String(Number(from.slice(8))) : isSameYear ? dayAndMonth(from) : dayInWords(from);
   return `${start} to ${dayInWords(to)}`;
-}
-
-/** Such as “5 May”. */
-export function dayAndMonth(date: IsoDate): string {
-  return DAY_AND_MONTH.format(Date.parse(date));
 }

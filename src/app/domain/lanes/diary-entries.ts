@@ -1,16 +1,16 @@
 import { CHECKIN } from '../care-plan/checkin-form.ts';
 import type { DiaryNight } from '../care-plan/diary.ts';
+import { readDiaryKey } from '../care-plan/diary.ts';
 import type { Content } from '../care-plan/plan-record.ts';
 import { isIsoDate } from '../patient/iso-date.ts';
 import type { IsoDate } from '../patient/patient.ts';
+import { byDay } from './by-day.ts';
 
 /** What was written down of one day. */
 export interface DayEntry<T> {
   readonly on: IsoDate;
   readonly entry: T;
 }
-
-const KEY = /^(\d{2})\.(.+)$/;
 
 /** By day, the earliest first. `months` by id, `2026-05`. */
 export function checkinsIn(months: ReadonlyMap<string, Content>): DayEntry<Content>[] {
@@ -27,10 +27,10 @@ function entriesIn<T>(months: ReadonlyMap<string, Content>, of: string): DayEntr
   const entries: DayEntry<T>[] = [];
   for (const [month, content] of months)
     for (const [key, entry] of Object.entries(content)) {
-      const [, day, what] = KEY.exec(key) ?? [];
-      const on = `${month}-${day ?? ''}`;
-      if (what === of && entry !== null && typeof entry === 'object' && isIsoDate(on))
+      const named = readDiaryKey(key);
+      const on = `${month}-${named?.day ?? ''}`;
+      if (named?.of === of && entry !== null && typeof entry === 'object' && isIsoDate(on))
         entries.push({ on, entry: entry as T });
     }
-  return entries.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+  return entries.sort(byDay);
 }

@@ -46,6 +46,7 @@ const SHAPE_OF = Object.fromEntries(KIND_GROUPS.map(({ id, shape }) => [id, shap
   Record<KindGroup, MarkShape>
 >;
 
+/** What an event is filtered by and looks like: its collection says, but for the plan for a flare. */
 export function kindGroupOf({ collection, kind }: Pick<TimelineEvent, 'collection' | 'kind'>): KindGroup {
   return isFlarePlan(kind) ? 'plan' : GROUP_OF[collection];
 }

@@ -1,4 +1,6 @@
 import type { Content } from '../care-plan/plan-record.ts';
+import { bandOf } from '../measures/bands.ts';
+import { bandInWords, unitInWords } from '../measures/in-words.ts';
 import type { MeasureType } from '../measures/measure-type.ts';
 import { isIsoDate } from '../patient/iso-date.ts';
 import { startOf } from './day-millis.ts';
@@ -19,16 +21,12 @@ export function measurePoints(
   );
 }
 
+/** Points on the scale of their measure, in its unit and range. */
 export function measureSeries(
   { id, name, unit, range, better, owner }: MeasureType,
   points: readonly SeriesPoint[],
 ): Series {
-  return { id, name, unit: unitWords(unit), range, better, strand: owner, points };
-}
-
-/** UCUM has what is counted in braces. */
-function unitWords(unit: string | null): string | null {
-  return unit === null ? null : unit.replace(/[{}]/g, '');
+  return { id, name, unit: unit === null ? null : unitInWords(unit), range, better, strand: owner, points };
 }
 
 /** Null for what has no number, no day, or is not scored. */
@@ -49,10 +47,10 @@ function pointOf(
 }
 
 /** Of the band that is stored with the result; without one, of that which the value belongs to. */
-function bandWord({ bands }: MeasureType, value: number, interpretation: unknown): string | null {
-  const stored = bands.find(({ id }) => id === interpretation);
-  const byValue = bands.findLast(({ from }) => value >= from);
-  return stored?.label ?? byValue?.label ?? (typeof interpretation === 'string' ? interpretation : null);
+function bandWord(measure: MeasureType, value: number, interpretation: unknown): string | null {
+  const stored = typeof interpretation === 'string' ? interpretation : null;
+  const isKnown = measure.bands.some(({ id }) => id === stored);
+  return bandInWords(measure, isKnown ? stored : (bandOf(measure.bands, value) ?? stored));
 }
 
 function sourceWord(answeredBy: unknown): string {

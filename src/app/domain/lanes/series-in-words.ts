@@ -1,3 +1,4 @@
+import { roundHalfUp } from '../measures/rounding.ts';
 import { dayInWords } from '../patient/calendar-days.ts';
 import { DAY } from './day-millis.ts';
 import type { Millis, Series, SeriesPoint, TimeWindow } from './lane-types.ts';
@@ -35,7 +36,8 @@ function pointWords(series: Series, point: SeriesPoint): string {
 }
 
 function changeWords(first: SeriesPoint, last: SeriesPoint): string {
-  const change = rounded(last.value - first.value);
+  // Scores have one decimal at most; 7.2 less 4.9 is a hair off.
+  const change = roundHalfUp(last.value - first.value, 1);
   const day = dayInWords(first.on);
   if (change === 0) return `the same as on ${day}`;
   return `${Math.abs(change)} ${change < 0 ? 'lower' : 'higher'} than on ${day}`;
@@ -50,9 +52,4 @@ function nothingWords(series: Series, days: string): string {
 function daysWords({ from, to }: TimeWindow): string {
   const days = Math.max(1, Math.round((to - from) / DAY));
   return days === 1 ? 'this day' : `these ${days} days`;
-}
-
-// Scores have one decimal at most; 7.2 less 4.9 is a hair off.
-function rounded(change: number): number {
-  return Math.round(change * 10) / 10;
 }

@@ -1,7 +1,9 @@
 import { DAY } from './day-millis.ts';
 import type { Millis, TimeWindow } from './lane-types.ts';
 
+/** How far back one looks at first. */
 export const DEFAULT_DAYS = 90;
+/** One day; ten years are the longest. */
 export const SHORTEST_SPAN: Millis = DAY;
 /** Leap days included. */
 export const LONGEST_SPAN: Millis = 3653 * DAY;
@@ -71,8 +73,17 @@ export function defaultWindow(now: Millis, newest: Millis | null): TimeWindow {
   return windowOf(end - back, back * (1 + SHARE_AHEAD));
 }
 
+/** How long a window is. */
 export function spanOf({ from, to }: TimeWindow): Millis {
   return to - from;
+}
+
+/** Whether any of what lasts from one moment to another is in the window; null lasts on. */
+export function reachesInto(
+  { from, to }: { readonly from: Millis; readonly to: Millis | null },
+  window: TimeWindow,
+): boolean {
+  return from <= window.to && (to === null || to >= window.from);
 }
 
 function allowedSpan(span: Millis): Millis {

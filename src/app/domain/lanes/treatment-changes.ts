@@ -2,6 +2,7 @@ import type { InterventionContent } from '../care-plan/intervention.ts';
 import type { PlanRecord } from '../care-plan/plan-record.ts';
 import { amountInWords } from '../interventions/medicine-words.ts';
 import { doseSteps } from '../interventions/taper.ts';
+import { byDay } from './by-day.ts';
 import type { TreatmentChange } from './lane-types.ts';
 import { commonNoun, shortName } from './short-name.ts';
 
@@ -12,7 +13,7 @@ export interface DatedChange extends TreatmentChange {
 
 /** Starts, those that are planned as well, and steps of a dose; the earliest first. */
 export function treatmentChanges(interventions: readonly PlanRecord<InterventionContent>[]): DatedChange[] {
-  return interventions.flatMap(changesOf).sort(byDay);
+  return interventions.flatMap(changesOf).sort(byDayAndTreatment);
 }
 
 function changesOf({ id, content }: PlanRecord<InterventionContent>): DatedChange[] {
@@ -50,7 +51,8 @@ function nameInText({ kind, name }: InterventionContent): string {
   return kind === 'medicine' || kind === 'supplement' ? commonNoun(short) : short;
 }
 
-function byDay(left: DatedChange, right: DatedChange): number {
-  if (left.on !== right.on) return left.on < right.on ? -1 : 1;
-  return left.interventionId < right.interventionId ? -1 : left.interventionId > right.interventionId ? 1 : 0;
+function byDayAndTreatment(left: DatedChange, right: DatedChange): number {
+  const order = byDay(left, right);
+  if (order !== 0 || left.interventionId === right.interventionId) return order;
+  return left.interventionId < right.interventionId ? -1 : 1;
 }

@@ -45,6 +45,7 @@ export const ACR2016_BANDS: readonly MeasureBand[] = [
   { id: 'very-severe', label: 'very severe', from: 20 },
 ];
 
+/** After Wolfe and others 2016: two indexes of 0 to 19 and 0 to 12, and their sum; not scored while an answer is missing. */
 export function scoreAcr2016(inputs: Acr2016Inputs): Acr2016Score {
   const severities = [inputs.fatigue, inputs.wakingUnrefreshed, inputs.cognitive];
   if (!answeredOf(severities, severities.length, [0, 3])) return INVALID;

@@ -1,5 +1,14 @@
 import type { IsoDate } from '../patient/patient.ts';
-import { answerInWords, OVERVIEW, PLACE, placeOf, resumeAt, stepAt, stepsOf } from './answering-steps.ts';
+import {
+  answerInWords,
+  OVERVIEW,
+  PLACE,
+  placeOf,
+  resumeAt,
+  resumeInWords,
+  stepAt,
+  stepsOf,
+} from './answering-steps.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { questionnaireOf, sizeInWords } from './questionnaire.ts';
 
@@ -30,7 +39,12 @@ describe('Answering step by step', () => {
   it('goes on, on a later visit, at the first open question that was not skipped', () => {
     expect(resumeAt(peg, { [first]: '4', [PLACE]: first })).toBe(1);
     expect(resumeAt(peg, { [PLACE]: second })).toBe(1);
-    expect(resumeAt(peg, { [first]: '4', [second]: '0', [third]: '2', [PLACE]: third })).toBe(3);
+    const all = { [first]: '4', [second]: '0', [third]: '2', [PLACE]: third };
+    expect(resumeAt(peg, all)).toBe(3);
+    expect([resumeInWords(peg, { [PLACE]: second }), resumeInWords(peg, all)]).toEqual([
+      'question 2 of 3',
+      'look over and send',
+    ]);
   });
 
   it('asks whether nothing hurts only where no place was chosen', () => {

@@ -44,6 +44,13 @@ export function resumeAt(steps: readonly MeasureQuestion[], typed: Typed): numbe
   return open === -1 ? steps.length : open;
 }
 
+/** Where one goes on, such as “question 4 of 9”. */
+export function resumeInWords(steps: readonly MeasureQuestion[], typed: Typed): string {
+  const at = resumeAt(steps, typed);
+  return at < steps.length ? `question ${at + 1} of ${steps.length}` : 'look over and send';
+}
+
+/** What a draft keeps under `PLACE` for so many questions behind. */
 export function placeOf(steps: readonly MeasureQuestion[], at: number): string {
   return steps[at]?.field.id ?? OVERVIEW;
 }

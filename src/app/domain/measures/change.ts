@@ -13,6 +13,7 @@ export interface MeasureChange {
 
 type Changing = Pick<MeasureType, 'better' | 'decimals' | 'meaningful'>;
 
+/** From an earlier score to a later one, which need not be the newest. */
 export function changeSince(type: Changing, current: number, earlier: number): MeasureChange {
   const points = roundHalfUp(current - earlier, type.decimals);
   const percent = earlier === 0 ? null : roundHalfUp(((current - earlier) / earlier) * 100, 1);

@@ -4,7 +4,6 @@ import type { MeasureScheduleContent } from '../care-plan/measure-schedule.ts';
 import { addDays, daysBetween } from '../patient/calendar-days.ts';
 import type { DueContext } from './due.ts';
 import { dueMeasures, nextDue } from './due.ts';
-import { scheduleFor } from './schedule-for.ts';
 
 const FIRST = '2026-03-02';
 const SCHEDULE: MeasureScheduleContent = {
@@ -109,22 +108,5 @@ describe('What is due', () => {
     const asked = { ...NOTHING, schedules: [SCHEDULE], results: [unscored] };
     expect(dueMeasures({ ...asked, today })).toEqual([]);
     expect(dueMeasures({ ...asked, today: '2026-04-12' })).toHaveSize(1);
-  });
-});
-
-describe('A second asker', () => {
-  it('gets the measure that is asked already, with the day on which it comes', () => {
-    const context = { ...NOTHING, results: [scored('2026-03-04')] };
-    expect(scheduleFor(SCHEDULE, 'sleep', context)).toEqual({
-      kind: 'reuse',
-      askedBy: ['psychology', 'sleep'],
-      nextOn: '2026-04-01',
-    });
-    expect(scheduleFor(SCHEDULE, 'psychology', context)).toEqual(jasmine.objectContaining({ askedBy: ['psychology'] }));
-  });
-
-  it('sets up one of their own where there is none, or where it is asked no more', () => {
-    expect(scheduleFor(null, 'sleep', NOTHING)).toEqual({ kind: 'new' });
-    expect(scheduleFor({ ...SCHEDULE, status: 'stopped' }, 'sleep', NOTHING)).toEqual({ kind: 'new' });
   });
 });

@@ -55,6 +55,7 @@ export function resultId(type: Pick<MeasureType, 'id'>, takenOn: IsoDate, taken:
   return `${first}.${number}`;
 }
 
+/** A result that a clinician records, or puts right, under this id. */
 export function resultAt(place: Place, docId: string, type: MeasureType): Editable {
   return {
     ...place,

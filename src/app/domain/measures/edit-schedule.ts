@@ -53,6 +53,7 @@ export function newSchedule(place: Place, type: MeasureType): Editable {
   };
 }
 
+/** The schedule that is there, for its editor. */
 export function editSchedule({ clinicId, patientId, discipline, source }: Schedule, type: MeasureType): Editable {
   return { ...newSchedule({ clinicId, patientId, discipline }, type), source };
 }
@@ -85,6 +86,7 @@ export function scheduleForm(type: Pick<MeasureType, 'everyDays'>): Form {
   };
 }
 
+/** Whether a strand waits for the results. */
 export function isAsking({ askedBy }: Pick<MeasureScheduleContent, 'askedBy'>, strand: Strand | null): boolean {
   return strand !== null && askedBy.includes(strand);
 }

@@ -60,6 +60,7 @@ const BANDS: readonly MeasureBand[] = [
   { id: 'very-severe', label: 'very severe', from: 83 },
 ];
 
+/** 0 to 100, of three domains that weigh 30, 20 and 50, as Bennett and others 2009 have it. */
 export function scoreFiqr(inputs: FiqrInputs): FiqrScore {
   const parts = [
     domainOf(inputs.function, FUNCTION),

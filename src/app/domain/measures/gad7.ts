@@ -35,6 +35,7 @@ const BANDS: readonly MeasureBand[] = [
 // No rule is published for what is missing; one of seven stays below a fifth.
 const SUM = { count: 7, range: [0, 3], mostMissing: 1, bands: BANDS } as const;
 
+/** The sum, 0 to 21, with its band. */
 export function scoreGad7({ items, baselineTotal }: Gad7Inputs): Gad7Score {
   const sum = sumItems(items, SUM);
   return sum.status === 'invalid' ? sum : { ...sum, ...reliableChange(GAD7, sum.total, baselineTotal) };

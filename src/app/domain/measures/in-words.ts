@@ -34,7 +34,7 @@ export function bandInWords({ bands }: MeasureType, band: string | null): string
   return bands.find(({ id }) => id === band)?.label ?? band?.replaceAll('-', ' ') ?? null;
 }
 
-export function betterInWords({ better }: Pick<MeasureType, 'better'>): string {
+function betterInWords({ better }: Pick<MeasureType, 'better'>): string {
   return `${better} is better`;
 }
 
@@ -76,8 +76,8 @@ function missingInWords(missing: number): string {
   return missing === 1 ? '1 answer is missing' : `${missing} answers are missing`;
 }
 
-// UCUM puts what is no unit in braces.
-function unitInWords(unit: string): string {
+/** Without the braces in which UCUM puts what is no unit, such as `{stands}`. */
+export function unitInWords(unit: string): string {
   return unit.replaceAll(/[{}]/g, '');
 }
 

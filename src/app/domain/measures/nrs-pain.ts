@@ -36,6 +36,7 @@ const BANDS: readonly MeasureBand[] = [
   { id: 'severe', label: 'severe', from: 7 },
 ];
 
+/** Pain from 0 to 10, with its band, and its change from a baseline where there is one. */
 export function scoreNrsPain({ pain, baseline }: NrsPainInputs): NrsPainScore {
   if (pain === null) return { status: 'not_scored', score: null, band: null };
   if (!isWholeWithin(pain, [0, 10])) return INVALID;

@@ -25,6 +25,7 @@ export type PegScore =
 
 const INTERFERES: readonly [string, string] = ['Does not interfere', 'Completely interferes'];
 
+/** The mean of three answers from 0 to 10; not scored while one is missing. After Krebs and others 2009. */
 export function scorePeg({ pain, enjoyment, generalActivity, baselineMean }: PegInputs): PegScore {
   const answered = answeredOf([pain, enjoyment, generalActivity], 3, [0, 10]);
   if (!answered) return INVALID;

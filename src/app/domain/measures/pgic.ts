@@ -35,6 +35,7 @@ const BANDS: readonly MeasureBand[] = LABELS.map((label, at) => ({
   from: at + 1,
 }));
 
+/** The rating as it is, with its word. */
 export function scorePgic({ rating }: PgicInputs): PgicScore {
   if (rating === null) return { status: 'not_scored', rating: null, band: null, responder: null };
   if (!isWholeWithin(rating, [1, 7])) return INVALID;

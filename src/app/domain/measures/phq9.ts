@@ -20,6 +20,7 @@ export interface Phq9Inputs {
   readonly baselineTotal?: number;
 }
 
+/** Id of the question on self-harm. */
 export const SELF_HARM_QUESTION = 'item9';
 const SEVERE_FROM = 20;
 
@@ -46,6 +47,7 @@ const BANDS: readonly MeasureBand[] = [
 // Two missing ones may count as the mean of the others: Arrieta and others 2017.
 const SUM = { count: 9, range: [0, 3], mostMissing: 2, bands: BANDS } as const;
 
+/** The sum, 0 to 27, with its band, and the item on self-harm by itself. */
 export function scorePhq9({ items, baselineTotal }: Phq9Inputs): Phq9Score {
   const sum = sumItems(items, SUM);
   if (sum.status === 'invalid') return sum;

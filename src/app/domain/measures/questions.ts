@@ -30,6 +30,7 @@ export function counted(
   return { field, ask, anchors: null };
 }
 
+/** Choices whose ids are whole numbers, upwards from the first. */
 export function stepsFrom(first: number, labels: readonly string[]): readonly Choice[] {
   return labels.map((label, at) => ({ id: String(first + at), label }));
 }

@@ -25,10 +25,12 @@ export function yesOrNo(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
+/** In the order of the questions; null where one was not answered, NaN where it is no number. */
 export function numbersOf(questions: readonly MeasureQuestion[], answers: Values): readonly Answer[] {
   return questions.map(({ field }) => numberOf(answers[field.id]));
 }
 
+/** Whether it is a whole number, neither below the lowest nor above the highest. */
 export function isWholeWithin(value: number, [lowest, highest]: readonly [number, number]): boolean {
   return Number.isInteger(value) && value >= lowest && value <= highest;
 }

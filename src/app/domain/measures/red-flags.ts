@@ -13,9 +13,6 @@ export interface RedFlag {
   readonly coordinatorText: string;
 }
 
-/** Grows with each change of a trigger or a text. */
-export const RED_FLAGS_VERSION = 1;
-
 /** The gravest first. */
 export const RED_FLAGS: readonly RedFlag[] = [
   {
@@ -49,6 +46,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   },
 ];
 
+/** Throws for an id that no flag has. */
 export function redFlag(id: RedFlagId): RedFlag {
   const found = RED_FLAGS.find((flag) => flag.id === id);
   if (!found) throw new Error(`No flag is called ${id}`);

@@ -17,7 +17,7 @@ const FORM: Form = {
           type: 'text',
           id: 'safetyNote',
           label: 'What was done',
-          hint: 'Who called, what was agreed, and who looks after it now.',
+          hint: 'Who called, what was agreed, and who looks after it now. The patient can read this.',
           limit: 500,
           lines: 'many',
           required: true,
@@ -29,9 +29,15 @@ const FORM: Form = {
   fillIn: (field, { safetyOn }, { today }) => (field === 'safetyNote' && !safetyOn ? { safetyOn: today } : {}),
 };
 
-/** Whether answers call for somebody, and nobody has said yet what was done. */
-export function isOpenFlag({ safety, safetyNote }: MeasureResultContent): boolean {
-  return Boolean(safety) && !safetyNote;
+/** Whether answers call for somebody, and nobody has said yet what was done about them as they stand now. */
+export function isOpenFlag(result: Result): boolean {
+  const { safety, safetyNote } = result.content;
+  return Boolean(safety) && (!safetyNote?.trim() || isChangedSince(result));
+}
+
+// Patients put right their own answers alone, and the team writes no more than what was done.
+function isChangedSince({ source, rev, createdBy, updatedBy }: Result): boolean {
+  return source === 'patient' && rev > 1 && updatedBy === createdBy;
 }
 
 /** Whether this person says what was done: the owner of the measure and the coordinator. */

@@ -31,6 +31,7 @@ const COURSE = [10, 50] as const;
 const PART = [0, 49] as const;
 const LONGER_THAN_COURSE = 'This has to be less than one length of the course.';
 
+/** Metres walked: whole lengths and what was walked of the last, 1000 at most. */
 export function scoreSixMinuteWalk(inputs: SixMinuteWalkInputs): SixMinuteWalkScore {
   const { lengths, courseLengthMetres: course, partialMetres: part, stoppedEarly } = inputs;
   if (!isNullOrWithin(lengths, LENGTHS) || !isNullOrWithin(course, COURSE)) return INVALID;

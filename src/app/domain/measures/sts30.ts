@@ -26,6 +26,7 @@ const RANGE = [0, 60] as const;
 const CUT_OFFS = { male: [14, 12, 12, 11, 10, 8, 7], female: [12, 11, 10, 10, 9, 8, 4] } as const;
 const FIRST_AGE = 60;
 
+/** Stands in 30 seconds, against the CDC’s STEADI table of ages and sexes. */
 export function scoreSts30({ stands, usedArms, age, referenceSex }: Sts30Inputs): Sts30Score {
   if (stands !== null && !isWholeWithin(stands, RANGE)) return INVALID;
   if (stands === null || usedArms === null) return { status: 'not_scored', score: null, band: null };

@@ -1,8 +1,7 @@
 import type { DiaryMonth } from '../care-plan/diary.ts';
+import { readDiaryKey } from '../care-plan/diary.ts';
 import type { PlanRecord } from '../care-plan/plan-record.ts';
 import type { TimelineEvent } from './timeline-event.ts';
-
-const ENTRY_KEY = /^(?<day>\d{2})\.(?<of>.+)$/;
 
 /** What every entry of the diary is told with. */
 export interface DiaryTelling {
@@ -22,9 +21,10 @@ const told = new WeakMap<object, TimelineEvent>();
 export function diaryEvents(months: readonly PlanRecord<DiaryMonth>[], telling: DiaryTelling): TimelineEvent[] {
   return months.flatMap((month) =>
     Object.entries(month.content).flatMap(([key, entry]) => {
-      const { day, of } = ENTRY_KEY.exec(key)?.groups ?? {};
-      if (day === undefined || of === undefined || entry === null || typeof entry !== 'object') return [];
-      return eventOf(month, { key, entry, day, title: `Diary: ${telling.nameOf(of)}`, actorName: telling.actorName });
+      const named = readDiaryKey(key);
+      if (!named || entry === null || typeof entry !== 'object') return [];
+      const title = `Diary: ${telling.nameOf(named.of)}`;
+      return eventOf(month, { key, entry, day: named.day, title, actorName: telling.actorName });
     }),
   );
 }

@@ -1,11 +1,9 @@
 import { CHECKIN, CHECKIN_PARAMETERS } from '../care-plan/checkin-form.ts';
+import { readDiaryKey } from '../care-plan/diary.ts';
 import type { Field } from '../fields/field.ts';
 import { showValue } from '../fields/show-value.ts';
 import { NIGHT_PARAMETERS } from '../interventions/night-form.ts';
 import { valueInWords } from './value-in-words.ts';
-
-/** `05.night`: the day of the month, and what it is of. */
-const DIARY_KEY = /^(\d{2})\.(.+)$/;
 
 const EXERCISE_LABELS: Readonly<Record<string, string>> = {
   minutes: 'Minutes',
@@ -18,10 +16,11 @@ const EXERCISE_LABELS: Readonly<Record<string, string>> = {
 
 /** What an entry of a diary's month is called; null for what is none. */
 export function diaryLabel(key: string): string | null {
-  const [, day, of] = DIARY_KEY.exec(key) ?? [];
-  if (day === undefined) return null;
-  if (of === CHECKIN) return `How day ${Number(day)} was`;
-  return of === 'night' ? `Night to day ${Number(day)}` : `Exercise on day ${Number(day)}`;
+  const named = readDiaryKey(key);
+  if (!named) return null;
+  const day = Number(named.day);
+  if (named.of === CHECKIN) return `How day ${day} was`;
+  return named.of === 'night' ? `Night to day ${day}` : `Exercise on day ${day}`;
 }
 
 /** What was written down of one day, in one line; null for nothing. */

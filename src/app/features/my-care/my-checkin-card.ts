@@ -8,7 +8,7 @@ import { diaryEntry } from '../../domain/care-plan/diary-entry.ts';
 import { CHECKIN_THING, editCheckin } from '../../domain/care-plan/edit-checkin.ts';
 import { savedAt } from '../../domain/changes/entry-mark.ts';
 import { isTyped } from '../../domain/changes/is-typed.ts';
-import { resumeAt, stepsOf } from '../../domain/measures/answering-steps.ts';
+import { resumeInWords, stepsOf } from '../../domain/measures/answering-steps.ts';
 import { questionnaireOf } from '../../domain/measures/questionnaire.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { MyRecord } from '../../state/patient-record/my-record.ts';
@@ -49,9 +49,7 @@ export class MyCheckinCard {
     const draft = place ? this.editing.draft(editCheckin(place))?.draft : undefined;
     const asked = questionnaireOf(CHECKIN, this.today());
     if (!draft || !asked || !isTyped(draft)) return null;
-    const steps = stepsOf(asked, draft.text, this.today());
-    const at = resumeAt(steps, draft.text);
-    return at < steps.length ? `question ${at + 1} of ${steps.length}` : 'look over and send';
+    return resumeInWords(stepsOf(asked, draft.text, this.today()), draft.text);
   });
   private readonly sent = computed(() => {
     const place = this.place();

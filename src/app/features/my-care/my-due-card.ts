@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import { outboxKey } from '../../domain/changes/send-state.ts';
-import { resumeAt, stepsOf } from '../../domain/measures/answering-steps.ts';
+import { resumeInWords, stepsOf } from '../../domain/measures/answering-steps.ts';
 import { dueMeasures } from '../../domain/measures/due.ts';
 import type { Questionnaire } from '../../domain/measures/questionnaire.ts';
 import { questionnaireOf, sizeInWords } from '../../domain/measures/questionnaire.ts';
@@ -73,9 +73,7 @@ export class MyDueCard {
     const patientId = this.record.place()?.patientId;
     if (!asked || !patientId) return null;
     const text = this.drafts()[outboxKey({ patientId, collection: 'measures', docId })]?.draft.text ?? {};
-    const steps = stepsOf(asked, text, today);
-    const at = resumeAt(steps, text);
-    return { asked, begun: at < steps.length ? `question ${at + 1} of ${steps.length}` : 'look over and send' };
+    return { asked, begun: resumeInWords(stepsOf(asked, text, today), text) };
   }
 
   private asked(): Due | null {

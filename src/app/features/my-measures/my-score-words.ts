@@ -1,3 +1,4 @@
+import { changeSince } from '../../domain/measures/change.ts';
 import type { MeasureType } from '../../domain/measures/measure-type.ts';
 import { dayInWords } from '../../domain/patient/calendar-days.ts';
 import type { MyResult } from './my-result.ts';
@@ -19,7 +20,7 @@ function changeInWords(type: MeasureType, value: number, before: MyResult | null
   const earlier = valueOf(before);
   if (before === null || earlier === null) return [];
   const on = dayInWords(before.content.takenOn);
-  const points = value - earlier;
+  const { points } = changeSince(type, value, earlier);
   if (points === 0) return [`The same as on ${on}.`];
   return [`${number(type, Math.abs(points))} ${points < 0 ? 'lower' : 'higher'} than on ${on}.`];
 }

@@ -1,7 +1,8 @@
 import type { Millis } from '../../domain/lanes/lane-types.ts';
+import { reachesInto } from '../../domain/lanes/time-window.ts';
 import { fitting } from './canvas-text.ts';
 import type { PaintKit } from './paint-kit.ts';
-import { isInView, upright } from './paint-kit.ts';
+import { upright } from './paint-kit.ts';
 
 /** Fills made once a theme and size. */
 export interface BandFills {
@@ -41,7 +42,7 @@ export function paintBands(kit: PaintKit, fills: BandFills): void {
       names: [`${changes.length} changes, cannot tell apart`, `${changes.length} changes`, `${changes.length}`],
     })),
   ];
-  const inView = bands.filter(({ from, to }) => isInView(scene, from, to)).sort((one, other) => one.from - other.from);
+  const inView = bands.filter((band) => reachesInto(band, scene.window)).sort((one, other) => one.from - other.from);
   for (const band of inView) paintBand(kit, band);
   paintNames(kit, inView);
 }

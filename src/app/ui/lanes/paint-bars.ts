@@ -1,9 +1,10 @@
 import type { BarTick, TreatmentBar } from '../../domain/lanes/lane-types.ts';
+import { reachesInto } from '../../domain/lanes/time-window.ts';
 import { fitting } from './canvas-text.ts';
 import type { LaneColours } from './lane-colours.ts';
 import { barPlace } from './lane-layout.ts';
+import { timeAt } from './lane-scene.ts';
 import type { PaintKit } from './paint-kit.ts';
-import { isInView } from './paint-kit.ts';
 
 /** Sessions nearer to each other than this are drawn as one. */
 const TICK_GAP = 3;
@@ -11,7 +12,7 @@ const TICK_GAP = 3;
 /** Treatments as bars, as tall as their dose is high. */
 export function paintBars(kit: PaintKit): void {
   for (const bar of kit.scene.bars) {
-    if (isInView(kit.scene, bar.from, bar.to)) paintBar(kit, bar);
+    if (reachesInto(bar, kit.scene.window)) paintBar(kit, bar);
   }
 }
 
@@ -34,7 +35,14 @@ function paintBar(kit: PaintKit, bar: TreatmentBar): void {
   pen.stroke();
   pen.setLineDash([]);
   paintTicks(kit, bar.ticks, { top, height, colour });
-  paintName(pen, bar, { left, right, top, height, colours, step: stepAt(bar, timeOf(kit, left)) });
+  paintName(pen, bar, {
+    left,
+    right,
+    top,
+    height,
+    colours,
+    step: stepAt(bar, timeAt(Math.max(0, left), scene.window, layout.width)),
+  });
 }
 
 interface Box {
@@ -131,8 +139,4 @@ function paintName(
 
 function stepAt({ steps }: TreatmentBar, at: number): string | null {
   return steps.findLast((step) => step.at <= at)?.label ?? steps[0]?.label ?? null;
-}
-
-function timeOf({ scene, layout }: PaintKit, x: number): number {
-  return scene.window.from + (Math.max(0, x) / layout.width) * (scene.window.to - scene.window.from);
 }

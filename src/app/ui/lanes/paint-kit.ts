@@ -13,11 +13,6 @@ export interface PaintKit {
   readonly x: (at: Millis) => number;
 }
 
-/** Whether any of this span is in view; one without an end goes on. */
-export function isInView(scene: LaneScene, from: Millis, to: Millis | null): boolean {
-  return from <= scene.window.to && (to === null || to >= scene.window.from);
-}
-
 /** A hairline from top to bottom, on whole pixels so that it stays sharp. */
 export function upright(pen: CanvasRenderingContext2D, x: number, top: number, bottom: number): void {
   const sharp = Math.round(x) + 0.5;

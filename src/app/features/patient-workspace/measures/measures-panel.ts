@@ -57,7 +57,7 @@ export class MeasuresPanel {
 
   constructor() {
     followFocus(
-      computed(() => [this.open(), this.writing.newSchedules().length, this.writing.newEntries().length]),
+      computed(() => `${this.open()} ${this.writing.newSchedules().length} ${this.writing.newEntries().length}`),
       '.add, .record',
     );
   }

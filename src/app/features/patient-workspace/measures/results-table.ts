@@ -50,7 +50,7 @@ export class ResultsTable {
       editable: resultAt(result, result.id, type),
       score: shortScore(type, result.content),
       change: changeFrom(type, result, results.slice(at + 1)),
-      remarks: [this.by(type, result), safetyRemark(result.content, maySettle)].filter((each) => each !== null),
+      remarks: [this.by(type, result), safetyRemark(result, maySettle)].filter((each) => each !== null),
       mayCorrect: account !== null && mayCorrectResult(account, result),
     }));
   });

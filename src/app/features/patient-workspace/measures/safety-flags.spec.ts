@@ -31,6 +31,17 @@ describe('Answers that call for somebody', () => {
     expect(screen.text.trim()).toBe('');
   });
 
+  it('call again where the patient changed them after it was written down what was done', async () => {
+    const settled = { ...FLAGGED.content, safetyNote: 'Asked about the blank.', safetyOn: '2026-05-04' };
+    const calm = { ...FLAGGED, rev: 2, content: settled, createdBy: 'maya', updatedBy: 'paul' };
+    const content = { ...settled, takenOn: '2026-04-05' };
+    const changed = { ...calm, id: 'phq9-2026-04-05', rev: 3, content, updatedBy: 'maya' };
+    const { screen } = await showPlanPart(SafetyFlags, { account: cora(), items: { measures: [calm, changed] } });
+    expect(screen.text).toContain('Safety: PHQ-9 of 5 April 2026');
+    expect(screen.text).toContain('The answers were changed after this was written: Asked about the blank.');
+    expect(screen.text).not.toContain('3 May');
+  });
+
   it('tell the rest of the team that others have been asked, and no more', async () => {
     const { screen } = await showPlanPart(SafetyFlags, { items: { measures: [FLAGGED] } });
     expect(screen.text.trim()).toBe('Safety: psychology and the coordinator have been asked to call.');

@@ -31,7 +31,7 @@ export class SafetyFlags {
   /** The newest first. */
   protected readonly flagged = computed(() =>
     this.results()
-      .filter(({ content }) => isOpenFlag(content))
+      .filter(isOpenFlag)
       .sort((left, right) => (left.content.takenOn < right.content.takenOn ? 1 : -1)),
   );
 }

@@ -5,7 +5,7 @@ import { endOf, startOf } from '../../../domain/lanes/day-millis.ts';
 import type { KindGroup } from '../../../domain/lanes/event-shape.ts';
 import { KIND_GROUPS } from '../../../domain/lanes/event-shape.ts';
 import type { Millis, TimeWindow } from '../../../domain/lanes/lane-types.ts';
-import { clinicDate } from '../../../domain/timeline/clinic-date.ts';
+import { isIsoDate } from '../../../domain/patient/iso-date.ts';
 import { CLINIC_TIME_ZONE } from '../../../domain/timeline/clinic-time-zone.ts';
 
 /** What of the timeline is said in the address of the page, as it is written there. */
@@ -25,8 +25,6 @@ export interface TimelineAddress {
 
 /** What is below the picture. */
 export type BelowPicture = 'list' | 'table' | 'nothing';
-
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The strands that are named; empty means all of them. */
 export function strandsFrom(text: string | undefined): ReadonlySet<Strand> {
@@ -51,15 +49,9 @@ export function choiceToText(chosen: ReadonlySet<string>): string | null {
 
 /** From the start of the first day to the end of the last; null where the address does not say, or not sensibly. */
 export function windowFrom({ from, to }: TimelineAddress): TimeWindow | null {
-  if (!from || !to || !CALENDAR_DATE.test(from) || !CALENDAR_DATE.test(to)) return null;
+  if (!from || !to || !isIsoDate(from) || !isIsoDate(to)) return null;
   const window = { from: onTheWall(startOf(from)), to: onTheWall(endOf(to)) };
   return window.from < window.to ? window : null;
-}
-
-export function windowToText({ from, to }: TimeWindow): { readonly from: string; readonly to: string } {
-  const day = (at: number) => clinicDate(new Date(at).toISOString(), CLINIC_TIME_ZONE);
-  // What ends at midnight does not show the day that begins there.
-  return { from: day(from), to: day(to - 1) };
 }
 
 export function belowFrom(text: string | undefined): BelowPicture {

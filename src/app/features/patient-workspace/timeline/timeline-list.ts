@@ -1,11 +1,10 @@
-import type { ElementRef } from '@angular/core';
 import {
   afterNextRender,
   afterRenderEffect,
   Component,
   computed,
   DestroyRef,
-  ElementRef as Host,
+  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -41,7 +40,7 @@ export class TimelineList {
   /** Whose words an event stands in place of; null where nobody’s. */
   readonly overruled = input.required<(event: TimelineEvent) => string | null>();
 
-  private readonly host = inject<ElementRef<HTMLElement>>(Host).nativeElement;
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private isRead = false;
   protected readonly held = linkedSignal<
     { readonly events: readonly TimelineEvent[]; readonly fresh: ReadonlySet<string>; readonly part: string },

@@ -9,7 +9,7 @@ import { timeOf } from '../../../domain/lanes/event-time.ts';
 import type { TimeWindow } from '../../../domain/lanes/lane-types.ts';
 import type { LanesBefore } from '../../../domain/lanes/lanes-of.ts';
 import { lanesAfter, lanesOf } from '../../../domain/lanes/lanes-of.ts';
-import { clampWindow, defaultWindow, fitAll, limitsOf, windowAround } from '../../../domain/lanes/time-window.ts';
+import { DEFAULT_DAYS, fitAll, limitsOf, spanOf } from '../../../domain/lanes/time-window.ts';
 import type { TimelineEvent } from '../../../domain/timeline/timeline-event.ts';
 import { selectHistoryStatus, selectOldestLoaded } from '../../../state/history/history.feature.ts';
 import type { LanesShown } from '../../../ui/lanes/lanes.ts';
@@ -17,16 +17,12 @@ import { Today } from '../../../ui/today.ts';
 import { OpenRecord } from '../open-record.ts';
 import { KeptViews } from './kept-view.ts';
 import type { TimelineAddress } from './timeline-address.ts';
-import { belowFrom, kindsFrom, strandsFrom, windowFrom, windowToText } from './timeline-address.ts';
+import { belowFrom, kindsFrom, strandsFrom, windowFrom } from './timeline-address.ts';
 import { TimelineRecord } from './timeline-record.ts';
+import type { Usual, WindowSource } from './timeline-window.ts';
+import { windowFor } from './timeline-window.ts';
 import type { Wanted } from './wanted-events.ts';
 import { eventsIn, wantedBars, wantedEvents } from './wanted-events.ts';
-
-interface WindowSource {
-  readonly address: TimeWindow | null;
-  readonly linked: TimelineEvent | undefined;
-  readonly isOpen: boolean;
-}
 
 /** What of the open record the reader sees of the timeline: what they chose, and which time. */
 @Injectable()
@@ -79,7 +75,7 @@ export class TimelinePage {
     },
   });
 
-  private readonly now = computed(() => {
+  readonly now = computed(() => {
     this.today();
     // A device whose clock is behind would otherwise leave out what was just recorded.
     return Math.max(Date.now(), Date.parse(this.record.events()[0]?.recordedAt ?? '') || 0);
@@ -88,7 +84,7 @@ export class TimelinePage {
   /** What is in view, once it rests. */
   readonly window = linkedSignal<WindowSource, TimeWindow>({
     source: () => ({ address: windowFrom(this.address()), linked: this.linked(), isOpen: this.isOpen() }),
-    computation: (source, before) => untracked(() => this.windowFor(source, before)),
+    computation: (source, before) => untracked(() => windowFor(source, before, this.usual())),
   });
   /** What is in view while it moves. */
   readonly live = linkedSignal(() => this.window());
@@ -101,7 +97,7 @@ export class TimelinePage {
   readonly shown = computed((): LanesShown => {
     const { lanes } = this.lanes();
     const oldest = this.oldestLoaded();
-    const first = Math.min(...lanes.map(({ times }) => times[0] ?? Infinity), this.now() - 90 * DAY);
+    const first = Math.min(...lanes.map(({ times }) => times[0] ?? Infinity), this.now() - DEFAULT_DAYS * DAY);
     const bars = wantedBars(this.record.bars(), this.wanted());
     const last = Math.max(this.now(), ...this.record.reviews().map(({ at }) => at));
     return {
@@ -127,36 +123,13 @@ export class TimelinePage {
   rest(window: TimeWindow): void {
     this.window.set(window);
     const uid = this.reader.ownUid();
-    if (uid) this.kept.keep(uid, { days: Math.max(1, Math.round((window.to - window.from) / DAY)) });
+    if (uid) this.kept.keep(uid, { days: Math.max(1, Math.round(spanOf(window) / DAY)) });
   }
 
-  private windowFor(
-    { address, linked, isOpen }: WindowSource,
-    before: { readonly source: WindowSource; readonly value: TimeWindow } | undefined,
-  ): TimeWindow {
-    const window = this.windowOf(address, before);
-    if (!linked || before?.source.linked?.id === linked.id) return window ?? this.usual(isOpen, before);
-    const usual = window ?? this.usual(isOpen, before);
-    const at = timeOf(linked.at);
-    return at >= usual.from && at <= usual.to ? usual : windowAround(at, (usual.to - usual.from) / DAY);
-  }
-
-  /** The address gives whole days: where it says what is in view already, nothing moves. */
-  private windowOf(address: TimeWindow | null, before: { readonly value: TimeWindow } | undefined): TimeWindow | null {
-    if (!address) return null;
-    const isTold = before && JSON.stringify(windowToText(before.value)) === JSON.stringify(windowToText(address));
-    return isTold ? before.value : clampWindow(address, limitsOf(this.now(), null));
-  }
-
-  private usual(
-    isOpen: boolean,
-    before: { readonly source: WindowSource; readonly value: TimeWindow } | undefined,
-  ): TimeWindow {
-    if (before?.source.isOpen && isOpen && !before.source.address) return before.value;
+  private usual(): Usual {
     const newest = this.record.events()[0];
-    const usual = defaultWindow(this.now(), newest ? timeOf(newest.at) : null);
-    const days = this.kept.of(this.reader.ownUid() ?? '').days;
-    return days === undefined ? usual : { from: usual.to - days * DAY, to: usual.to };
+    const { days } = this.kept.of(this.reader.ownUid() ?? '');
+    return { now: this.now(), newest: newest ? timeOf(newest.at) : null, days };
   }
 }
 

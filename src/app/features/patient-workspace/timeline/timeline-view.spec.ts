@@ -119,6 +119,16 @@ describe('The timeline', () => {
     expect(navigate.calls.mostRecent().args[1]?.queryParams).toEqual({ strands: 'physiotherapy' });
   });
 
+  it('leaves the address alone once it is gone', async () => {
+    await show([aTimelineEvent()]);
+    const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
+    await screen.press('Wider');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    screen.fixture.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    expect(navigate).not.toHaveBeenCalled();
+  });
+
   it('offers the way back when nothing fits the chosen strands', async () => {
     await show([aTimelineEvent()], { strands: 'sleep' });
     expect(screen.text).toContain('No entry fits what you chose');

@@ -1,11 +1,12 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Params } from '@angular/router';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 
 import type { TimeWindow } from '../../../domain/lanes/lane-types.ts';
+import { windowDays } from '../../../domain/lanes/window-days.ts';
 import type { TimelineEvent } from '../../../domain/timeline/timeline-event.ts';
 import { TimelinePageActions } from '../../../state/history/history.actions.ts';
 import { selectHasOlder, selectOlderCount, selectOlderStatus } from '../../../state/history/history.feature.ts';
@@ -21,7 +22,6 @@ import { announceSlowly } from './announce-slowly.ts';
 import { EventDetail } from './event-detail.ts';
 import { trackNewEntries } from './new-entries.ts';
 import { olderWords } from './older-words.ts';
-import { windowToText } from './timeline-address.ts';
 import { TimelineCharts } from './timeline-charts.ts';
 import { TimelineFilter } from './timeline-filter.ts';
 import { TimelineList } from './timeline-list.ts';
@@ -108,6 +108,8 @@ export class TimelineView {
   private addressing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
+    // It would write what was in view into the address of the next page.
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.addressing));
     this.page.reads(
       computed(() => ({
         strands: this.strands(),
@@ -128,7 +130,7 @@ export class TimelineView {
   protected rest(window: TimeWindow): void {
     this.page.rest(window);
     clearTimeout(this.addressing);
-    this.addressing = setTimeout(() => this.address(windowToText(window)), ADDRESS_PAUSE_MS);
+    this.addressing = setTimeout(() => this.address(windowDays(window)), ADDRESS_PAUSE_MS);
   }
 
   protected open(mark: OpenedMark): void {

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 
 import { describeStrand } from '../../../domain/access/strands.ts';
-import type { TimeWindow } from '../../../domain/lanes/lane-types.ts';
+import { reachesInto } from '../../../domain/lanes/time-window.ts';
 import { TimelinePage } from './timeline-page.ts';
 
 /** What the picture says by bars, bands and flags, in sentences. */
@@ -53,11 +53,13 @@ import { TimelinePage } from './timeline-page.ts';
 export class TimelineWords {
   private readonly page = inject(TimelinePage);
   protected readonly close = computed(() =>
-    this.page.shown().close.filter((band) => reaches(band, this.page.window())),
+    this.page.shown().close.filter((band) => reachesInto(band, this.page.window())),
   );
-  protected readonly bars = computed(() => this.page.shown().bars.filter((bar) => reaches(bar, this.page.window())));
+  protected readonly bars = computed(() =>
+    this.page.shown().bars.filter((bar) => reachesInto(bar, this.page.window())),
+  );
   protected readonly flares = computed(() =>
-    this.page.shown().flares.filter((flare) => reaches(flare, this.page.window())),
+    this.page.shown().flares.filter((flare) => reachesInto(flare, this.page.window())),
   );
   protected readonly reviews = computed(() => this.page.shown().reviews);
   protected readonly others = computed(() => this.bars().length + this.flares().length + this.reviews().length);
@@ -74,10 +76,6 @@ export class TimelineWords {
   protected nameOf(strand: Parameters<typeof describeStrand>[0]): string {
     return describeStrand(strand).name;
   }
-}
-
-function reaches({ from, to }: { readonly from: number; readonly to: number | null }, window: TimeWindow): boolean {
-  return from <= window.to && (to === null || to >= window.from);
 }
 
 function counted(count: number, what: string): string | null {

@@ -1,7 +1,8 @@
 import type { Strand } from '../../../domain/access/strands.ts';
 import type { KindGroup } from '../../../domain/lanes/event-shape.ts';
+import { windowDays } from '../../../domain/lanes/window-days.ts';
 import { aTimelineEvent } from '../../../testing/a-timeline-event.ts';
-import { windowFrom, windowToText } from './timeline-address.ts';
+import { windowFrom } from './timeline-address.ts';
 import type { Wanted } from './wanted-events.ts';
 import { eventsIn, wantedEvents } from './wanted-events.ts';
 
@@ -46,7 +47,7 @@ describe('The window in the address', () => {
   it('is read as it was written', () => {
     const days = { from: '2026-02-28', to: '2026-05-31' };
     const window = windowFrom(days);
-    expect(window && windowToText(window)).toEqual(days);
+    expect(window && windowDays(window)).toEqual(days);
   });
 
   it('is left aside where it makes no sense', () => {

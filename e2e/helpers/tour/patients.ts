@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+import type { Person } from '../people.ts';
+import type { Stop } from './stop.ts';
+
+export const OF_PATIENTS: Readonly<Partial<Record<Person, readonly Stop[]>>> = {
+  'Leo Roberts': [{ name: 'shared-care', path: '/shared-care', ready: 'Shared with you' }],
+  'Maya Roberts': [
+    { name: 'my-care', path: '/my-care', ready: 'Hello, Maya' },
+    {
+      name: 'my-care-night',
+      path: '/my-care',
+      ready: 'Hello, Maya',
+      act: (page) =>
+        page
+          .getByRole('group', { name: 'My night' })
+          .getByRole('button', { name: /last night$/ })
+          .click(),
+    },
+    {
+      name: 'my-care-not-right',
+      path: '/my-care',
+      ready: 'Hello, Maya',
+      act: (page) =>
+        page
+          .getByRole('button', { name: /^This is not right/ })
+          .first()
+          .click(),
+    },
+    { name: 'questions-phq9', path: '/my-care/questions/phq9', ready: 'Mood over two weeks', act: firstQuestion },
+    {
+      name: 'questions-acr2016',
+      path: '/my-care/questions/acr2016',
+      ready: 'Where it hurts and how it shows',
+      act: firstQuestion,
+    },
+    {
+      name: 'result',
+      path: '/my-care/questions/peg',
+      ready: 'Pain and how it gets in the way',
+      act: async (page) => {
+        for (const answer of ['5', '4', '6']) {
+          await page.getByRole('radio', { name: answer, exact: true }).check();
+          await page.getByRole('button', { name: 'Next' }).click();
+        }
+        await page.getByRole('button', { name: 'Send' }).click();
+        await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+      },
+    },
+    {
+      name: 'progress',
+      path: '/my-care/progress',
+      ready: 'How it has been',
+      act: (page) => page.getByRole('figure').locator('canvas').waitFor(),
+    },
+    { name: 'who-sees', path: '/my-care/who-sees', ready: 'Who sees my plan' },
+    { name: 'patient-refused', path: '/patients/tom-ellis', ready: 'This page is not here' },
+  ],
+};
+
+async function firstQuestion(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 2, name: /^Question 1 of/ }).waitFor();
+}
