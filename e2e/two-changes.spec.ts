@@ -52,7 +52,7 @@ test('two starts a week apart cannot be told apart, until one of them is moved a
     for (const page of both) {
       await expect(painOf(page)).toMatchAriaSnapshot(`
         - figure "Pain":
-          - heading "Pain" [level=3]
+          - heading "Pain" [level=4]
           - paragraph: 0 to 10, lower is better ↓
           - paragraph: /^Pain.* 5 on ${vera.calendar.inWords(2)}, 2 lower than on/
           - img /^Pain.* 5 on ${vera.calendar.inWords(2)}, 2 lower than on/
@@ -62,6 +62,7 @@ test('two starts a week apart cannot be told apart, until one of them is moved a
             - listitem: "${atFirst}"
           - group: Show as table of Pain
       `);
+      await expect(painOf(page).getByRole('listitem').filter({ hasText: atFirst })).toHaveCSS('position', 'static');
       await painOf(page).getByText('Show as table of Pain').click();
       await expect(painTable(page).getByRole('row', { name: close })).toBeVisible();
       await expect(painTable(page).getByRole('row', { name: atFirst })).toBeVisible();

@@ -50,7 +50,7 @@ export const OF_THE_TEAM: Readonly<Partial<Record<Person, readonly Stop[]>>> = {
       act: async (page) => {
         await openMeasure(page);
         await measuresOf(page).getByRole('button', { name: 'Change when PHQ-9 is asked' }).click();
-        await lookAtPanel(page);
+        await lookAtThis(page.getByRole('form', { name: 'When to ask for PHQ-9' }));
       },
     },
     {
@@ -59,7 +59,7 @@ export const OF_THE_TEAM: Readonly<Partial<Record<Person, readonly Stop[]>>> = {
       ready: 'Maya Roberts',
       act: async (page) => {
         await measuresOf(page).getByRole('button', { name: 'Ask for a measure' }).click();
-        await page.getByRole('group', { name: 'Which measure should be asked for?' }).waitFor();
+        await lookAtThis(page.getByRole('group', { name: 'Which measure should be asked for?' }));
       },
     },
     {
@@ -97,9 +97,9 @@ function measuresOf(page: Page): Locator {
 async function openMeasure(page: Page): Promise<void> {
   await measuresOf(page).getByRole('button', { name: 'PHQ-9', exact: true }).click();
   await measuresOf(page).getByRole('table').waitFor();
-  await lookAtPanel(page);
+  await lookAtThis(measuresOf(page));
 }
 
-async function lookAtPanel(page: Page): Promise<void> {
-  await measuresOf(page).evaluate((panel) => panel.scrollIntoView({ block: 'start' }));
+async function lookAtThis(place: Locator): Promise<void> {
+  await place.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }

@@ -7,8 +7,8 @@ import { readPlanRecord } from './plan-record-converter.ts';
 import type { Reader } from './visible-to.ts';
 import { visibleTo } from './visible-to.ts';
 
-/** Ten years, and more than anybody looks at in one go. */
-const MOST_MONTHS = 60;
+/** Ten years, which is as much as the timeline shows at once. */
+const MOST_MONTHS = 120;
 
 export interface OlderMonths {
   readonly reader: Reader;

@@ -39,9 +39,10 @@ export function paintMoments(kit: PaintKit): void {
       colour: colours.close,
       dash: [5, 4],
       isBefore: true,
+      until: nameLeft(kit, kit.x(now), TODAY),
     });
   }
-  paintMoment(kit, kit.x(now), { name: 'Today', colour: colours.now, dash: [], isBefore: false });
+  paintMoment(kit, kit.x(now), { ...TODAY, colour: colours.now, dash: [] });
   kit.pen.setLineDash([]);
 }
 
@@ -51,20 +52,24 @@ interface Moment {
   readonly dash: number[];
   /** Whether its name stands before the line rather than after it. */
   readonly isBefore: boolean;
+  /** Where a name begins that this one must not reach into. */
+  readonly until?: number;
 }
 
-function paintMoment({ pen, layout, colours }: PaintKit, x: number, { name, colour, dash, isBefore }: Moment): void {
+const TODAY = { name: 'Today', isBefore: false } as const;
+
+function paintMoment(kit: PaintKit, x: number, { colour, dash, until = Infinity, ...named }: Moment): void {
+  const { pen, layout, colours } = kit;
   if (x < 0 || x > layout.width) return;
   const top = layout.text * 1.9;
   const height = layout.text * 1.5;
-  const width = textWidth(pen, name) + 10;
+  const width = nameWidth(kit, named);
   pen.strokeStyle = colour;
   pen.lineWidth = 2;
   pen.setLineDash(dash);
   upright(pen, x, top, layout.height - layout.foot);
   pen.setLineDash([]);
-  const isTurned = isBefore ? x - width < 0 : x + width > layout.width;
-  const left = isBefore !== isTurned ? x - width : x;
+  const left = Math.max(0, Math.min(nameLeft(kit, x, named), until - width - 2));
   pen.beginPath();
   pen.roundRect(left, top, width, height, 4);
   pen.fillStyle = dash.length > 0 ? colours.paper : colour;
@@ -75,7 +80,17 @@ function paintMoment({ pen, layout, colours }: PaintKit, x: number, { name, colo
   }
   pen.fillStyle = dash.length > 0 ? colours.ink : colours.onNow;
   pen.textAlign = 'left';
-  pen.fillText(name, left + 5, top + height / 2 + 0.5);
+  pen.fillText(named.name, left + 5, top + height / 2 + 0.5);
+}
+
+function nameLeft(kit: PaintKit, x: number, named: Pick<Moment, 'name' | 'isBefore'>): number {
+  const width = nameWidth(kit, named);
+  const isTurned = named.isBefore ? x - width < 0 : x + width > kit.layout.width;
+  return named.isBefore !== isTurned ? x - width : x;
+}
+
+function nameWidth({ pen }: PaintKit, { name }: Pick<Moment, 'name'>): number {
+  return textWidth(pen, name) + 10;
 }
 
 /** A pennant in the lane of whom it concerns; on the axis where it concerns the whole plan. */

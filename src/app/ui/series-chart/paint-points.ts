@@ -6,7 +6,7 @@ import type { PlotColours } from './plot-colours.ts';
 import type { PointRange } from './points-in.ts';
 
 const RADIUS_PX = 4;
-/** Closer than this, points would hide the line that they stand on. */
+/** Where most stand closer than this, points would hide the line that they stand on. */
 const DENSE_PX = 9;
 
 /** A disc for each entry, a diamond for what comes from elsewhere, hollow where answers were missing. */
@@ -16,7 +16,7 @@ export function paintPoints(
   { first, end }: PointRange,
   colours: PlotColours,
 ): void {
-  const isDense = (end - first) * DENSE_PX * devicePixelRatio > u.bbox.width;
+  const isDense = areDense(u, points, { first, end });
   const { ctx } = u;
   ctx.save();
   ctx.lineWidth = 2 * devicePixelRatio;
@@ -38,6 +38,15 @@ export function silencesIn(u: uPlot, points: readonly SeriesPoint[], first: numb
   return landmarksOf(points)
     .silences.filter((index) => index >= first && index < last)
     .map((index) => [placeOf(u, points[index]), placeOf(u, points[index + 1])]);
+}
+
+/** By most of their distances: a few points of long ago do not make room for a hundred of late. */
+function areDense(u: uPlot, points: readonly SeriesPoint[], { first, end }: PointRange): boolean {
+  let close = 0;
+  for (let index = first + 1; index < end; index++) {
+    if (placeOf(u, points[index]) - placeOf(u, points[index - 1]) < DENSE_PX * devicePixelRatio) close++;
+  }
+  return close * 2 > end - first;
 }
 
 function placeOf(u: uPlot, point: SeriesPoint | undefined): number {

@@ -28,6 +28,8 @@ export class SeriesChart {
   readonly live = input<TimeWindow | null>(null);
   readonly bands = input<readonly ChartBand[]>([]);
   readonly size = input<'small' | 'large'>('small');
+  /** What came of the courses is read beneath a small chart as well, and not only heard. */
+  readonly tellsCourses = input(false);
   /** The sentence is in a patient’s words. */
   readonly isPatient = input(false);
   /** Of the heading. */
@@ -47,6 +49,11 @@ export class SeriesChart {
       : seriesInWords(this.series(), this.window(), this.now() ?? this.window().to),
   );
   protected readonly bandsShown = computed(() => bandsIn(this.bands(), this.window()));
+  protected readonly isTold = computed(() => {
+    const [isLarge, tellsCourses] = [this.size() === 'large', this.tellsCourses()];
+    return ({ look }: ChartBand) => isLarge || (tellsCourses && look === 'course');
+  });
+  protected readonly areNoneTold = computed(() => !this.bandsShown().some(this.isTold()));
   protected readonly range = computed(() => rangeIn(this.series().points, this.window()));
   protected readonly points = computed(() => this.series().points.slice(this.range().first, this.range().end));
   /** What was stepped to or pointed at. A point that comes in beside it does not move it. */

@@ -29,8 +29,10 @@ export class TimelineEntry {
 
   protected readonly isOpen = linkedSignal(() => this.isLinked() || this.isUnfolded());
   protected readonly isLate = computed(() => clinicDay(this.event().at) !== clinicDay(this.event().recordedAt));
-  // What was recorded afterwards by date alone carries midnight, which is no time of day.
-  protected readonly hasTime = computed(() => !this.isLate() || !this.event().at.endsWith('T00:00:00.000Z'));
+  // What was recorded afterwards by date alone, and what a diary says of a day, carries midnight, which is no time of day.
+  protected readonly hasTime = computed(
+    () => !this.event().at.endsWith('T00:00:00.000Z') || !(this.isLate() || this.event().collection === 'diary'),
+  );
   protected readonly isCreation = computed(() => Object.keys(this.event().before).length === 0);
   protected readonly hasFields = computed(() => Object.keys(this.event().after).length > 0);
   protected readonly fields = computed(() => entryFields(this.event()));
