@@ -52,7 +52,7 @@ export const config: SheriffConfig = {
     'rules-tests': ['rules-parameters', 'local-firestore', 'data', 'domain', 'seed'],
     proof: ['proof', 'rules-tests', 'local-firestore', 'data', 'domain', 'seed'],
     seed: ['data', 'domain', 'environments', 'scripts'],
-    bench: ['local-firestore', 'seed', 'data', 'domain'],
+    bench: ['local-firestore', 'seed', 'data', 'domain', 'ui', 'state', 'slice:*', 'environments'],
     e2e: 'seed',
     scripts: ['local-firestore', 'environments'],
     testing: '*',

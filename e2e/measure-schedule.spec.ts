@@ -3,9 +3,8 @@ import { expect } from '@playwright/test';
 import type { Firestore } from 'firebase/firestore/lite';
 import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 
+import { answerMeasure } from '../seed/answer-measure.ts';
 import { STAFF } from '../seed/people.ts';
-import { recordResult } from '../seed/record-result.ts';
-import { PHQ9 } from '../src/app/domain/measures/phq9.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { test } from './helpers/journey.ts';
 import { expectNoSidewaysScroll } from './helpers/layout.ts';
@@ -18,7 +17,7 @@ import { PHONE } from './helpers/screens.ts';
 const TOLD = 'Rang Ida at noon. Safe tonight, her sister is with her. Seen again on Thursday.';
 const DAYS_AGO = 40;
 /** Low by the total, and the last question is not answered with “not at all”. */
-const ANSWERS = Object.fromEntries(PHQ9.questions.map(({ field }, at) => [field.id, at === 8 ? '1' : '0']));
+const ANSWERS = ['0', '0', '0', '0', '0', '0', '0', '0', '1'];
 
 test('Psychology and sleep ask for the same questions once, and what was answered brings a call', async ({
   pageOf,
@@ -145,12 +144,8 @@ function pickerOf(page: Page): Locator {
 
 function writeFlagged({ record, calendar }: Pick<OwnPatient, 'record' | 'calendar'>): void {
   const by = { uid: record.id, name: 'Ida Frost', strand: 'patient' } as const;
-  recordResult(record, PHQ9, {
-    answers: ANSWERS,
-    by,
-    takenOn: calendar.date(DAYS_AGO),
-    at: calendar.at(DAYS_AGO, 40),
-  });
+  const [takenOn, at] = [calendar.date(DAYS_AGO), calendar.at(DAYS_AGO, 40)];
+  answerMeasure(record, 'phq9', ANSWERS, { by, takenOn, at });
 }
 
 function resultIdOf({ calendar }: OwnPatient): string {

@@ -1,16 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+import { answerMeasure } from '../seed/answer-measure.ts';
 import { patientActor } from '../seed/care-team.ts';
 import { CHECKIN_OF_A_DAY } from '../seed/maya/checkins.ts';
 import { actorOf, STAFF } from '../seed/people.ts';
 import { PlanWriter } from '../seed/plan-writer.ts';
-import { recordResult } from '../seed/record-result.ts';
 import { screened } from '../seed/screening.ts';
+import { weekdaysInWords } from '../seed/weekdays-in-words.ts';
 import { writeDiary } from '../seed/write-diary.ts';
-import { courseDates } from '../src/app/domain/interventions/course-schedule.ts';
-import { daysInWords } from '../src/app/domain/lanes/days-in-words.ts';
-import { NRS_PAIN } from '../src/app/domain/measures/nrs-pain.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { test } from './helpers/journey.ts';
 import type { OwnPatient } from './helpers/own-patient.ts';
@@ -112,8 +110,7 @@ function painTable(page: Page): Locator {
 
 /** From its start to the last of ten sessions on weekdays. */
 function courseInWords({ calendar }: OwnPatient, startedDaysAgo: number): string {
-  const start = calendar.date(startedDaysAgo);
-  return daysInWords(start, courseDates(start, 10, { everyDays: 1, weekdaysOnly: true }).at(-1) ?? start);
+  return weekdaysInWords(calendar, startedDaysAgo, 10);
 }
 
 /** When this page was loaded; another after a reload. */
@@ -159,5 +156,5 @@ function writeTwoStarts({ record, calendar }: Pick<OwnPatient, 'record' | 'calen
 
 function recordPain({ record, calendar }: PlanWriter, ago: number, pain: string): void {
   const by = patientActor(record.id, NAME);
-  recordResult(record, NRS_PAIN, { answers: { pain }, by, takenOn: calendar.date(ago), at: calendar.at(ago, 30) });
+  answerMeasure(record, 'nrs-pain', [pain], { by, takenOn: calendar.date(ago), at: calendar.at(ago, 30) });
 }
