@@ -12,7 +12,7 @@ import type { OwnPatient } from './helpers/own-patient.ts';
 import { newOwnPatient } from './helpers/own-patient.ts';
 import { ownerDatabase } from './helpers/owner-database.ts';
 import { openPatient } from './helpers/patient-workspace.ts';
-import { PHONE } from './helpers/screens.ts';
+import { LAPTOP, PHONE } from './helpers/screens.ts';
 
 const TOLD = 'Rang Ida at noon. Safe tonight, her sister is with her. Seen again on Thursday.';
 const DAYS_AGO = 40;
@@ -30,15 +30,41 @@ test('Psychology and sleep ask for the same questions once, and what was answere
   const [paul, sam, cora] = await Promise.all([pageOf('Paul Mensah'), pageOf('Sam Hughes'), pageOf('Cora Bell')]);
   for (const page of [paul, sam, cora]) await openPatient(page, ida.id, ida.name);
 
-  await test.step('Paul and Cora are told at once what to do; Sam, that they have been asked', async () => {
+  await test.step('Paul and Cora are told at once what to do; Sam, that they are', async () => {
     for (const page of [paul, cora]) {
       const urgent = page.getByRole('region', { name: /^Safety: PHQ-9 of/ });
       await expect(urgent.getByRole('alert')).toContainText('Call the person today.');
       await expect(urgent.getByRole('button', { name: 'Record what was done' })).toBeVisible();
     }
-    await expect(sam.getByText('Safety: psychology and the coordinator have been asked to call.')).toBeVisible();
+    await expect(sam.getByText('Psychology and the coordinator are shown it here.')).toBeVisible();
     await expect(sam.getByText('Item 9')).toHaveCount(0);
     await expectNoViolations(cora);
+  });
+
+  await test.step('neither the timeline in its whole width nor a phone hides it', async () => {
+    for (const size of [PHONE, LAPTOP]) {
+      await cora.setViewportSize(size);
+      await cora.goto(`/patients/${ida.id}?view=timeline`);
+      await expect(cora.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+      await expect(cora.getByRole('heading', { name: 'Plan', exact: true })).toBeHidden();
+      await expect(cora.getByRole('region', { name: /^Safety: PHQ-9 of/ })).toBeVisible();
+      await expectNoSidewaysScroll(cora);
+    }
+    await expectNoViolations(cora);
+    await openPatient(cora, ida.id, ida.name);
+  });
+
+  await test.step('each answer is spelt out for Paul and Cora alone', async () => {
+    for (const [page, isTold] of [
+      [paul, true],
+      [sam, false],
+    ] as const) {
+      const entries = page.locator('braid-timeline-entry').filter({ hasText: 'PHQ-9' });
+      await expect(entries.first()).toBeVisible();
+      await entries.first().getByText('What was written').click();
+      await expect(entries.first().getByRole('term').filter({ hasText: 'Result' })).toBeVisible();
+      await expect(entries.first().getByRole('term').filter({ hasText: 'Answers' })).toHaveCount(isTold ? 1 : 0);
+    }
   });
 
   await test.step('Cora writes down what was done, and the flag goes from every window', async () => {
@@ -50,7 +76,7 @@ test('Psychology and sleep ask for the same questions once, and what was answere
     await expect(urgent.getByLabel('Day')).toHaveValue(ida.calendar.date(0));
     await urgent.getByRole('button', { name: 'Save' }).click();
     for (const page of [cora, paul]) await expect(page.getByRole('region', { name: /^Safety: PHQ-9/ })).toHaveCount(0);
-    await expect(sam.getByText('have been asked to call')).toHaveCount(0);
+    await expect(sam.getByText('are shown it here')).toHaveCount(0);
     await measuresOf(paul).getByRole('button', { name: 'PHQ-9', exact: true }).click();
     await expect(measuresOf(paul).getByRole('row', { name: /Rang Ida at noon/ })).toBeVisible();
     const { content, rev } = await stored(owner.db, ida, `measures/${resultIdOf(ida)}`);

@@ -155,6 +155,10 @@ const EPISODES: Readonly<Record<string, Decision>> = {
     refused: [[MAYA, newEpisode({ startedOn: 20260503 })]],
     accepted: [MAYA, newEpisode({ startedOn: TOMORROW, endedOn: TOMORROW, note: null })],
   },
+  'is of this century': {
+    refused: [[MAYA, newEpisode({ startedOn: '1999-12-31' })]],
+    accepted: [MAYA, newEpisode({ startedOn: '2000-01-01' })],
+  },
   'is put right by everybody in place': {
     refused: [
       [SAM, { ...episode({ endedOn: '2026-05-04' }) }],

@@ -79,6 +79,15 @@ describe('What is told of an earlier day is told of the day that the record says
     await allows(tell(null));
   });
 
+  it('a result that is put right is told as it is', async () => {
+    const database = await server.open(clinicDocuments());
+    const edit: Edit = { collection: 'measures', docId: 'peg-2026-05-04', discipline: 'patient', patch: { value: 5 } };
+    const tell = async (at: string | null) =>
+      send(database.as(MAYA.uid), await appCommit({ ...edit, at }, MAYA, clinicDocuments()));
+    await denies(tell('2026-05-04T00:00:00.000Z'));
+    await allows(tell(null));
+  });
+
   it('a session that is still to come is told as it is booked', async () => {
     const database = await server.open(clinicDocuments());
     const on = dayFromNow(3);

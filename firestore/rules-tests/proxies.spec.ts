@@ -45,7 +45,6 @@ const SHARED = [
   'findings',
   'flares',
   'diary',
-  'measures',
   'measureSchedules',
 ];
 
@@ -86,6 +85,20 @@ describe('Somebody close to the patient', () => {
     await allows(read('leo', `${RECORD_PATH}/diary/2026-05`));
     await denies(read('una', `${RECORD_PATH}/diary/2026-05`));
     await allows(list(MAYA.uid, 'suggestions', where('visibility', '==', 'everyone'), seen));
+  });
+
+  it('reads what the team measures, and not what the patient answers: it tells of mood and of self-harm', async () => {
+    const everyone = where('visibility', '==', 'everyone');
+    const of = (strands: readonly string[]) => list('leo', 'measures', everyone, where('discipline', 'in', strands));
+    await allows(of(['rheumatology']));
+    await denies(of(['patient']));
+    await denies(of(SEEN));
+    await denies(of(['rheumatology', 'pain']));
+    await denies(list('una', 'measures', everyone, where('discipline', 'in', ['rheumatology'])));
+    await allows(read('leo', `${RECORD_PATH}/measures/worst-pain`));
+    await denies(read('leo', `${RECORD_PATH}/measures/phq9-2026-05-04`));
+    await allows(list(MAYA.uid, 'measures', everyone));
+    await allows(list('pete', 'measures', where('visibility', 'in', ['everyone', 'team'])));
   });
 
   it('reads no timeline, which tells of more than the ticked strands', async () => {

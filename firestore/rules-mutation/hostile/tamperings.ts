@@ -59,7 +59,7 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     const stamps = write.updateTransforms ?? [];
     if (stamps.length === 0) return undefined;
     const { fieldPath } = random.pick(stamps);
-    if (fieldPath.includes('.')) return undefined;
+    if (fieldPath.includes('.') || (fieldPath === 'at' && isImported(write))) return undefined;
     const timestampValue = new Date(Date.now() + random.pick([-1, 1, -3650]) * DAY_MS).toISOString();
     const rest = stamps.filter((stamp) => stamp.fieldPath !== fieldPath);
     return withField({ ...write, updateTransforms: rest }, fieldPath, { timestampValue });
@@ -137,6 +137,11 @@ function inOneWrite(tamper: (write: WireWrite, random: Random) => WireWrite | un
     const tampered = write && tamper(write, random);
     return tampered && commit.with(index, tampered);
   };
+}
+
+// It is dated by when it happened, which the source alone knows.
+function isImported({ update }: WireWrite): boolean {
+  return update?.fields?.['source']?.['stringValue'] === 'imported';
 }
 
 type LeafTampering = (

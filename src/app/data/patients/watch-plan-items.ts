@@ -7,8 +7,10 @@ import type { Content, PlanRecord } from '../../domain/care-plan/plan-record.ts'
 import type { CollectionChanges } from '../collection-changes.ts';
 import { watchCollection } from '../watch-collection.ts';
 import { readPlanRecord } from './plan-record-converter.ts';
+import { unionOf } from './union-of.ts';
 import type { Reader } from './visible-to.ts';
 import { visibleTo } from './visible-to.ts';
+import { watchFlagged } from './watch-measures.ts';
 
 /** Each document read is billed: a bounded part of each collection, whatever the length of the record. */
 const NEWEST: Readonly<Record<PlanItemCollection, readonly [field: string, most: number]>> = {
@@ -33,5 +35,7 @@ export function watchPlanItems(
 ): Observable<CollectionChanges<PlanRecord>> {
   const [field, most] = NEWEST[name];
   const newest: readonly QueryConstraint[] = [visibleTo(reader, 'visibility'), orderBy(field, 'desc'), limit(most)];
-  return watchCollection(query(collection(db, 'patients', patientId, name), ...newest), readPlanRecord<Content>);
+  const all = collection(db, 'patients', patientId, name);
+  const watched = watchCollection(query(all, ...newest), readPlanRecord<Content>);
+  return name === 'measures' && reader === 'staff' ? unionOf(watched, watchFlagged(db, patientId)) : watched;
 }

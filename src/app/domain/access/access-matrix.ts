@@ -147,10 +147,10 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedObject, Row>> = {
   },
   diary: { ...SHARED_RECORD, patient: 'RCU' },
   'measure-result': OWNED_ITEM,
-  // Theirs to put right on the day of answering.
-  'patient-measure-result': { ...SHARED_RECORD, patient: 'RCU' },
+  // Theirs to put right on the day of answering, and not a proxy's: they tell of mood and of self-harm.
+  'patient-measure-result': { ...PATIENT_AND_TEAM, patient: 'RCU' },
   // What was done about answers that raise a flag, seen from the discipline that owns the measure.
-  'measure-safety': { ...SHARED_RECORD, patient: 'RC', 'owning-discipline': 'RU', coordinator: 'RU' },
+  'measure-safety': { ...PATIENT_AND_TEAM, patient: 'RC', 'owning-discipline': 'RU', coordinator: 'RU' },
   // Each sets it up in their own strand.
   'measure-schedule': {
     ...SHARED_RECORD,

@@ -1,3 +1,7 @@
+import { aMember } from '../../testing/a-member.ts';
+import { anAccount, aPatientAccount } from '../../testing/an-account.ts';
+import type { ClinicMember } from '../access/actor.ts';
+import type { ChangeReader } from './describe-change.ts';
 import { describeChange } from './describe-change.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -104,12 +108,39 @@ describe('A change, field by field', () => {
     expect(lines(told, {}, after)).toEqual(['How day 5 was: – → Pain 4, What I managed 6']);
   });
 
-  it('tells a result with its answers and its band in words', () => {
-    const told = { collection: 'measures', docId: 'pgic-2026-05-05', kind: 'measure.recorded' } as const;
-    const after = { measure: 'gad7', value: 10, interpretation: 'moderate', scorer: 1, answers: { item1: '3' } };
-    const [answers] = lines(told, {}, after).filter((line) => line.startsWith('Answers'));
-    expect(answers).toContain('Nearly every day');
-    expect(lines(told, {}, after).length).toBe(3);
+  describe('of a result', () => {
+    const told = { collection: 'measures', docId: 'phq9-2026-05-05', kind: 'measure.recorded' } as const;
+    const flagged = { value: 10, interpretation: 'moderate', answers: { item9: '3' }, safety: 'RF-01' };
+    const after = { ...flagged, scorer: 1, safetyNote: 'Rang at noon.', safetyOn: '2026-05-05' };
+    const fieldsFor = (reader: ChangeReader, measure: Record<string, unknown> = { measure: 'phq9' }) =>
+      describeChange({ ...told, before: {}, after: { ...measure, ...after } }, {}, reader);
+    const member = (parts: Partial<ClinicMember>) => anAccount({ member: aMember(parts) });
+    const psychology = member({ discipline: 'psychology' });
+
+    it('tells its answers and its band in words to those whom they are for', () => {
+      const coordinator = member({ roles: ['coordinator'], discipline: null });
+      for (const reader of [psychology, coordinator, aPatientAccount(), 'author'] as const) {
+        const fields = fieldsFor(reader);
+        expect(fields.map(({ field }) => field).sort()).toEqual(
+          ['answers', 'interpretation', 'safety', 'safetyNote', 'safetyOn', 'value'].sort(),
+        );
+        expect(fields.find(({ field }) => field === 'answers')?.after).toContain('Nearly every day');
+      }
+    });
+
+    it('tells everybody else what came of them, and no answer', () => {
+      const inEmergency = member({ roles: [], discipline: null });
+      for (const reader of [anAccount(), member({ discipline: 'sleep' }), inEmergency, null]) {
+        const fields = fieldsFor(reader);
+        expect(fields.map(({ field }) => field)).toEqual(['value', 'interpretation', 'safetyOn']);
+        expect(JSON.stringify(fields)).not.toMatch(/Nearly every day|Rang|RF-01/);
+      }
+    });
+
+    it('knows by its id whose a correction is that does not name the measure', () => {
+      expect(fieldsFor(psychology, {}).find(({ field }) => field === 'answers')?.after).toContain('Nearly every day');
+      expect(fieldsFor(anAccount(), {}).some(({ field }) => field === 'answers')).toBeFalse();
+    });
   });
 
   it('names who asks for a measure, and how often it is asked', () => {

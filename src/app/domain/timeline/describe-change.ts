@@ -1,11 +1,14 @@
+import type { Account } from '../access/account.ts';
 import type { Content } from '../care-plan/plan-record.ts';
 import type { Field } from '../fields/field.ts';
 import { showValue } from '../fields/show-value.ts';
+import { mayReadAnswers } from '../measures/may-read-answers.ts';
+import type { MeasureType } from '../measures/measure-type.ts';
 import { diaryInWords, diaryLabel } from './diary-in-words.ts';
 import type { ToldDocument } from './event-fields.ts';
 import { eventFields } from './event-fields.ts';
 import { FIELD_LABELS } from './field-labels.ts';
-import { resultInWords, UNTOLD_OF_RESULT } from './result-in-words.ts';
+import { ANSWERS_OF_RESULT, measureOf, resultInWords, UNTOLD_OF_RESULT } from './result-in-words.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -20,6 +23,9 @@ export interface FieldChange {
 /** What changed, and in which document where that is known: its form then gives labels, units and order. */
 export type DescribedChange = Pick<TimelineEvent, 'before' | 'after'> & Partial<ToldDocument>;
 
+/** Who reads it; `author` where these are the reader's own words, null where nothing is known of them. */
+export type ChangeReader = Account | 'author' | null;
+
 /** Keys that are there for the machine: nobody typed them. */
 const UNTOLD: readonly string[] = ['interventionId', 'collection', 'docId', 'entry', 'month'];
 const LINKS: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -29,18 +35,23 @@ const LINKS: Readonly<Record<string, readonly [one: string, several: string]>> =
 
 /**
  * Each changed field of an event, in the order a form shows them; what was and is nothing is left out. `known` is the
- * document's content as far as the event does not say it.
+ * document's content as far as the event does not say it. Of a result its answers are told to those whom they are for,
+ * everybody else reads what came of them.
  */
-export function describeChange(change: DescribedChange, known: Content = {}): FieldChange[] {
+export function describeChange(
+  change: DescribedChange,
+  known: Content = {},
+  reader: ChangeReader = null,
+): FieldChange[] {
   const { before, after } = change;
   const all = { ...known, ...before, ...after };
   const fields = fieldsIn(change, all);
-  const isResult = change.collection === 'measures';
+  const untold = [...UNTOLD, ...untoldOfResult(change, all, reader)];
   const inWords = (id: string, value: unknown): string | null =>
-    (isResult ? resultInWords(id, value, all) : undefined) ?? valueOf(fields.get(id), id, value);
+    resultInWords(id, value, measureIn(change, all)) ?? valueOf(fields.get(id), id, value);
   const order = [...fields.keys(), ...Object.keys(FIELD_LABELS)];
   return Object.keys(after)
-    .filter((id) => !UNTOLD.includes(id) && !(isResult && UNTOLD_OF_RESULT.includes(id)) && !isTypeCode(id, change))
+    .filter((id) => !untold.includes(id) && !isTypeCode(id, change))
     .sort((left, right) => placeIn(order, left) - placeIn(order, right))
     .map((id) => {
       const field = fields.get(id);
@@ -52,6 +63,16 @@ export function describeChange(change: DescribedChange, known: Content = {}): Fi
       };
     })
     .filter(({ before: was, after: is }) => was !== null || is !== null);
+}
+
+function untoldOfResult(change: DescribedChange, all: Content, reader: ChangeReader): readonly string[] {
+  if (change.collection !== 'measures') return [];
+  const isForReader = reader === 'author' || (reader && mayReadAnswers(reader, measureIn(change, all)));
+  return isForReader ? UNTOLD_OF_RESULT : [...UNTOLD_OF_RESULT, ...ANSWERS_OF_RESULT];
+}
+
+function measureIn({ collection, docId }: DescribedChange, all: Content): MeasureType | null {
+  return collection === 'measures' ? measureOf(all, docId ?? '') : null;
 }
 
 function fieldsIn({ collection, docId, kind }: DescribedChange, known: Content): ReadonlyMap<string, Field> {

@@ -1,6 +1,6 @@
 import type { Content } from '../care-plan/plan-record.ts';
 import { sameValue } from '../changes/same-value.ts';
-import type { FieldChange } from './describe-change.ts';
+import type { ChangeReader, FieldChange } from './describe-change.ts';
 import { describeChange } from './describe-change.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -27,13 +27,14 @@ export function versionsOf(events: readonly TimelineEvent[], now: Content): read
   return versions.reverse();
 }
 
-/** What changed from one version of a document to another, as people read it. */
-export function compareVersions(older: Version, newer: Version): readonly FieldChange[] {
+/** What changed from one version of a document to another, as this reader is told it. */
+export function compareVersions(older: Version, newer: Version, reader: ChangeReader = null): readonly FieldChange[] {
   const changed = differingFields(older.content, newer.content);
   const { collection, docId, kind } = newer.event;
   return describeChange(
     { collection, docId, kind, before: pick(older.content, changed), after: pick(newer.content, changed) },
     newer.content,
+    reader,
   );
 }
 

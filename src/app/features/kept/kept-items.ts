@@ -62,7 +62,7 @@ export function wholeText({ texts }: KeptItem): string {
 export function keptItemOf({ key, state, about, change, typedAt }: OutboxEntry): KeptItem | null {
   if (state.status === 'saved') return null;
   const { patientId, patch } = change;
-  const told = describeChange({ ...change, before: {}, after: patch }, change.base ?? {});
+  const told = describeChange({ ...change, before: {}, after: patch }, change.base ?? {}, 'author');
   const texts = textsIn(patch) ?? told.map(({ label, after }) => ({ label, text: after ?? 'Taken away' }));
   return { key, status: state.status, about, patientId, typedAt, texts };
 }

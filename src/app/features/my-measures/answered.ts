@@ -55,7 +55,8 @@ export function answeredMeasure(type: MeasureType, place: DiaryPlace, results: r
     typingOf,
     dayOf: (docId, id) => dayAfter(docId, `${id}-`),
     send: (editing, { answers, today }) => {
-      const content = myResult(type, answers, { takenOn: place.date, before: valueOf(last) });
+      const raised = result?.content.safety ?? null;
+      const content = myResult(type, answers, { takenOn: place.date, before: valueOf(last), raised });
       const base = result && { rev: result.rev, content: result.content };
       editing.sendTyped({ ...typing, fixed: content }, base, content, today);
     },

@@ -173,6 +173,31 @@ describe('Answering questions', () => {
     expect(page.sent[0]?.patch['takenOn']).toBeUndefined();
   });
 
+  it('keeps the flag of a thought of self-harm that is put right to none', async () => {
+    await open('phq9');
+    const answers = { ...Object.fromEntries(ITEMS.map((item) => [item, '0'])), item9: '1' };
+    await page.hear('measures', [result({ takenOn: today, value: 1, answers, scorer: 1, safety: 'RF-01' })]);
+    await page.screen.press('Change an answer');
+    await page.screen.press('Change: Thoughts that');
+    await choose('Not at all');
+    await page.screen.press('Next');
+    await page.screen.press('Send');
+    expect(page.sent[0]?.patch).toEqual(jasmine.objectContaining({ value: 0 }));
+    expect(Object.keys(page.sent[0]?.patch ?? {})).not.toContain('safety');
+  });
+
+  it('lets go of the flag of a blank that is filled in', async () => {
+    await open('phq9');
+    const answers = { ...Object.fromEntries(ITEMS.map((item) => [item, '0'])), item9: null };
+    await page.hear('measures', [result({ takenOn: today, value: 0, answers, scorer: 1, safety: 'RF-02' })]);
+    await page.screen.press('Change an answer');
+    await page.screen.press('Answer: Thoughts that');
+    await choose('Not at all');
+    await page.screen.press('Next');
+    await page.screen.press('Send');
+    expect(page.sent[0]?.patch['safety']).toBeNull();
+  });
+
   it('lets its author choose where another device sent other answers the same day', async () => {
     await open('nrs-pain');
     await answerAll(['7']);

@@ -35,11 +35,19 @@ export function editMyResult(
   };
 }
 
-/** Everything that a result says, the raw answers first; `before` is the score of the last time. */
+export interface AroundMyResult {
+  readonly takenOn: IsoDate;
+  /** The score of the last time. */
+  readonly before: number | null;
+  /** What this day’s answers called for when they were first sent; null where they called for nothing or are new. */
+  readonly raised: RedFlagId | null;
+}
+
+/** Everything that a result says, the raw answers first. */
 export function myResult(
   type: MeasureType,
   answers: Values,
-  { takenOn, before }: { readonly takenOn: IsoDate; readonly before: number | null },
+  { takenOn, before, raised }: AroundMyResult,
 ): MeasureResultContent {
   const score = scoreOf(type, answers);
   return {
@@ -55,7 +63,7 @@ export function myResult(
     figures: score.figures,
     scorer: type.version,
     answeredBy: 'patient',
-    safety: gravest(flagsOf(type, answers, before)),
+    safety: gravest([...flagsOf(type, answers, before), ...stillRaised(raised)]),
   };
 }
 
@@ -76,6 +84,11 @@ export function resultBefore(results: readonly MyResult[], type: MeasureType, da
 /** The number of a result; null where it was not scored. */
 export function valueOf(result: MyResult | null): number | null {
   return typeof result?.content.value === 'number' ? result.content.value : null;
+}
+
+// Somebody may have read it and be on the phone: only a blank that is filled in takes its flag away.
+function stillRaised(raised: RedFlagId | null): readonly RedFlagId[] {
+  return raised === null || raised === 'RF-02' ? [] : [raised];
 }
 
 function scoreOf(type: MeasureType, answers: Values): MeasureScore {

@@ -1,12 +1,12 @@
-import type { FieldChange } from '../../domain/timeline/describe-change.ts';
+import type { ChangeReader, FieldChange } from '../../domain/timeline/describe-change.ts';
 import { describeChange } from '../../domain/timeline/describe-change.ts';
 import type { TimelineEvent } from '../../domain/timeline/timeline-event.ts';
 
 const NOTE_STATUS: Readonly<Record<string, string>> = { current: 'Current', 'entered-in-error': 'Entered in error' };
 
-/** What an event changed, as the timeline shows it. */
-export function entryFields(event: TimelineEvent): readonly FieldChange[] {
-  const fields = describeChange(event);
+/** What an event changed, as the timeline shows it to this reader. */
+export function entryFields(event: TimelineEvent, reader: ChangeReader): readonly FieldChange[] {
+  const fields = describeChange(event, {}, reader);
   return event.collection === 'notes' ? fields.flatMap((field) => noteField(field, event.rev) ?? []) : fields;
 }
 

@@ -24,6 +24,8 @@ import { OfflineBanner } from '../../ui/offline-banner.ts';
 import { PageState } from '../../ui/page-state.ts';
 import { Today } from '../../ui/today.ts';
 import { EmergencyBanner } from './emergency-banner.ts';
+import { SafetyFlags } from './measures/safety-flags.ts';
+import { OpenRecord } from './open-record.ts';
 import { PatientHeader } from './patient-header.ts';
 import { PlanView } from './plan-view.ts';
 import { RefusedRecord } from './refused-record.ts';
@@ -43,10 +45,11 @@ import { WorkspaceStore } from './workspace.store.ts';
     PlanView,
     RefusedRecord,
     RouterLink,
+    SafetyFlags,
     TimelineView,
     TimePipe,
   ],
-  providers: [WorkspaceStore, ItemEditing],
+  providers: [WorkspaceStore, ItemEditing, OpenRecord],
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
   templateUrl: './patient-workspace-page.html',
   styleUrl: './patient-workspace-page.scss',

@@ -21,7 +21,6 @@ import { SinceSeenStrip } from './items/since-seen-strip.ts';
 import { SuggestionsForMe } from './items/suggestions-for-me.ts';
 import { SuggestionsInHand } from './items/suggestions-in-hand.ts';
 import { MeasuresPanel } from './measures/measures-panel.ts';
-import { SafetyFlags } from './measures/safety-flags.ts';
 import { NoteEditing } from './note-editing.ts';
 import { OpenRecord } from './open-record.ts';
 import { OverruledNotice } from './overruled-notice.ts';
@@ -43,7 +42,6 @@ import { WorkspaceStore } from './workspace.store.ts';
     PageState,
     PlanHeaderCard,
     ProblemsPanel,
-    SafetyFlags,
     SectionCard,
     SinceSeenStrip,
     SuggestionsForMe,

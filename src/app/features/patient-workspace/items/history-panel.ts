@@ -80,7 +80,7 @@ export class HistoryPanel {
   });
   protected readonly difference = computed(() => {
     const pair = this.pair();
-    return pair ? compareVersions(pair.older, pair.newer) : [];
+    return pair ? compareVersions(pair.older, pair.newer, this.record.account()) : [];
   });
   protected readonly differenceWords = computed(() => {
     const { length } = this.difference();
@@ -93,7 +93,7 @@ export class HistoryPanel {
     const version = this.versions().find(({ rev }) => rev === this.asked());
     if (!version) return [];
     const after = restoredValues(this.collection(), this.now(), version.content);
-    return describeChange({ ...version.event, before: this.now(), after }, version.content);
+    return describeChange({ ...version.event, before: this.now(), after }, version.content, this.record.account());
   });
 
   protected readonly keepsStatus = computed(() => this.collection() !== 'sections' && this.collection() !== 'findings');
@@ -120,7 +120,7 @@ export class HistoryPanel {
 
   /** Null where an event tells of no field. */
   protected changesOf({ event, content }: Version): readonly FieldChange[] | null {
-    const changes = describeChange(event, content);
+    const changes = describeChange(event, content, this.record.account());
     return changes.length > 0 ? changes : null;
   }
 

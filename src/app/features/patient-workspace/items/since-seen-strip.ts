@@ -73,8 +73,9 @@ export class SinceSeenStrip {
       since.names.map(firstNameOf),
     );
   });
-  protected readonly groups = computed(() =>
-    (this.since()?.groups ?? []).map(({ strand, events }) => ({
+  protected readonly groups = computed(() => {
+    const reader = this.record.account();
+    return (this.since()?.groups ?? []).map(({ strand, events }) => ({
       strand,
       title: strand === null ? 'Suggestions' : describeStrand(strand).sectionTitle,
       entries: events.map((event) => ({
@@ -82,11 +83,11 @@ export class SinceSeenStrip {
         at: event.recordedAt,
         sentence: eventSentence(event),
         // What became of a suggestion is in its sentence.
-        fields: event.collection === 'suggestions' ? entryFields(event).filter(isOfWords) : entryFields(event),
+        fields: entryFields(event, reader).filter((field) => event.collection !== 'suggestions' || isOfWords(field)),
         isNew: event.rev === 1,
       })),
-    })),
-  );
+    }));
+  });
 
   /** For this reader alone. */
   protected markAsSeen(): void {

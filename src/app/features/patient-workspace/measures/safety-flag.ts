@@ -3,9 +3,8 @@ import { MatButton } from '@angular/material/button';
 
 import type { MeasureResultContent } from '../../../domain/care-plan/measure-result.ts';
 import type { PlanRecord } from '../../../domain/care-plan/plan-record.ts';
-import { findMeasure } from '../../../domain/measures/measures.ts';
 import { RED_FLAGS } from '../../../domain/measures/red-flags.ts';
-import { maySettleSafety, settleSafety } from '../../../domain/measures/settle-safety.ts';
+import { settleSafety } from '../../../domain/measures/settle-safety.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
 import { DayPipe, TimePipe } from '../../../ui/clinic-time-pipes.ts';
 import { Icon } from '../../../ui/icon.ts';
@@ -14,7 +13,7 @@ import { ItemEditor } from '../items/item-editor.ts';
 import { ItemMark } from '../items/item-mark.ts';
 import { OpenRecord } from '../open-record.ts';
 
-/** One set of answers that calls for somebody: what to do and a place to say that it was done; for the others on the team, that somebody has been asked. */
+/** One set of answers that calls for somebody: what to do and a place to say that it was done. */
 @Component({
   selector: 'braid-safety-flag',
   imports: [DayPipe, Icon, ItemEditor, ItemMark, MatButton, TimePipe],
@@ -28,11 +27,6 @@ export class SafetyFlag {
   readonly result = input.required<PlanRecord<MeasureResultContent>>();
 
   protected readonly flag = computed(() => RED_FLAGS.find(({ id }) => id === this.result().content.safety));
-  protected readonly maySettle = computed(() => {
-    const account = this.record.account();
-    const type = findMeasure(this.result().content.measure);
-    return account !== null && type !== null && maySettleSafety(account, type.owner);
-  });
   protected readonly editable = computed(() => settleSafety(this.result()));
   protected readonly isEditing = computed(() => this.editing.isOpen(this.editable()));
   protected readonly heading = computed(() => `safety-${this.result().id}`);

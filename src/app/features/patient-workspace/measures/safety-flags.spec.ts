@@ -1,5 +1,6 @@
 import type { MeasureResultContent } from '../../../domain/care-plan/measure-result.ts';
 import { withKind } from '../../../testing/a-change.ts';
+import { aPatient } from '../../../testing/a-patient.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { cora, showPlanPart } from '../../../testing/plan-part-on-screen.ts';
 import { SafetyFlags } from './safety-flags.ts';
@@ -42,8 +43,32 @@ describe('Answers that call for somebody', () => {
     expect(screen.text).not.toContain('3 May');
   });
 
-  it('tell the rest of the team that others have been asked, and no more', async () => {
-    const { screen } = await showPlanPart(SafetyFlags, { items: { measures: [FLAGGED] } });
-    expect(screen.text.trim()).toBe('Safety: psychology and the coordinator have been asked to call.');
+  it('tell the rest of the team that a call is needed, who is shown it, and no more', async () => {
+    const patient = aPatient({
+      members: { coordination: ['cora'], rheumatology: ['rosa'], psychology: ['paul'] },
+      teamUids: ['cora', 'rosa', 'paul'],
+    });
+    const again = { ...FLAGGED, id: 'phq9-2026-04-05' };
+    const { screen } = await showPlanPart(SafetyFlags, { patient, items: { measures: [FLAGGED, again] } });
+    expect(screen.text.trim()).toBe(
+      'Safety: An answer needs a call today. Psychology and the coordinator are shown it here.',
+    );
+  });
+
+  it('name the coordinator alone where nobody of psychology reads the record', async () => {
+    const members = { coordination: ['cora'], rheumatology: ['rosa'], psychology: ['paul'] };
+    const patient = aPatient({ members, teamUids: ['cora', 'rosa'] });
+    const { screen } = await showPlanPart(SafetyFlags, { patient, items: { measures: [FLAGGED] } });
+    expect(screen.text.trim()).toBe('Safety: An answer needs a call today. The coordinator is shown it here.');
+  });
+
+  it('hand the focus on to the next once one is answered for', async () => {
+    const next = { ...FLAGGED, id: 'phq9-2026-04-05', content: { ...FLAGGED.content, takenOn: '2026-04-05' } };
+    const { screen } = await showPlanPart(SafetyFlags, { account: cora(), items: { measures: [FLAGGED, next] } });
+    expect(document.activeElement).toBe(document.body);
+    await screen.press('Record what was done');
+    await screen.type('What was done', 'Rang at noon.');
+    await screen.press('Save');
+    expect(document.activeElement?.textContent).toContain('Record what was done');
   });
 });

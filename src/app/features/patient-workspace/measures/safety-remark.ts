@@ -6,7 +6,7 @@ import type { MeasureResult } from './measure-rows.ts';
 export function safetyRemark(result: MeasureResult, maySettle: boolean): string | null {
   const { safety, safetyNote, safetyOn } = result.content;
   if (!safety) return null;
-  if (isOpenFlag(result)) return 'Safety: somebody has been asked to call';
+  if (isOpenFlag(result)) return 'Safety: a call is needed';
   const when = safetyOn ? ` on ${dayInWords(safetyOn)}` : '';
   return maySettle ? `Safety: answered${when}. ${safetyNote}` : `Safety: answered${when}`;
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { TimelineEvent } from '../../../domain/timeline/timeline-event.ts';
@@ -7,6 +7,7 @@ import { DayPipe, TimePipe } from '../../../ui/clinic-time-pipes.ts';
 import { StrandBadge } from '../../../ui/strand-badge.ts';
 import { entryFields } from '../entry-fields.ts';
 import { HistoryDiff } from '../items/history-diff.ts';
+import { OpenRecord } from '../open-record.ts';
 
 /** One thing that happened to the plan, with what it changed folded away until asked for. */
 @Component({
@@ -17,6 +18,8 @@ import { HistoryDiff } from '../items/history-diff.ts';
   styleUrl: './timeline-entry.scss',
 })
 export class TimelineEntry {
+  private readonly reader = inject(OpenRecord).account;
+
   readonly event = input.required<TimelineEvent>();
   /** Arrived while the page was open. */
   readonly isNew = input(false);
@@ -34,6 +37,9 @@ export class TimelineEntry {
     () => !this.event().at.endsWith('T00:00:00.000Z') || !(this.isLate() || this.event().collection === 'diary'),
   );
   protected readonly isCreation = computed(() => Object.keys(this.event().before).length === 0);
-  protected readonly hasFields = computed(() => Object.keys(this.event().after).length > 0);
-  protected readonly fields = computed(() => entryFields(this.event()));
+  // Of a result its reader may be told nothing at all; everything else is put into words only when it is asked for.
+  protected readonly hasFields = computed(() =>
+    this.event().collection === 'measures' ? this.fields().length > 0 : Object.keys(this.event().after).length > 0,
+  );
+  protected readonly fields = computed(() => entryFields(this.event(), this.reader()));
 }
