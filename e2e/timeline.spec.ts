@@ -96,7 +96,8 @@ test('a colleague’s edit moves nothing that is read, and waits to be shown', a
   await read.scrollIntoViewIfNeeded();
   const [place, picture] = [await read.boundingBox(), await rosa.locator('braid-lanes').boundingBox()];
   await editSection(pete, 'Pain treatments', { clinical: `Seen at ${new Date().toISOString()}.` });
-  await expect(rosa.getByRole('button', { name: '1 update – show' })).toBeVisible();
+  // Other journeys write to Maya's record at the same time.
+  await expect(rosa.getByRole('button', { name: /^\d+ updates? – show$/ })).toBeVisible();
   expect(await read.boundingBox()).toEqual(place);
   expect(await rosa.locator('braid-lanes').boundingBox()).toEqual(picture);
   await showUpdates(rosa);
