@@ -125,8 +125,13 @@ test.describe('Fay without a connection', () => {
       await expect(sectionOf(tab, TITLE)).toContainText('Seen by two tabs.');
     }
     await using session = await firestoreAs('Rosa Ahmed', baseURL ?? '');
-    const told = await revisionsOf(session.db, PATIENT, 'sections', 'physiotherapy');
-    const same = told.filter(({ after }) => after['clinicalText'] === 'Seen by two tabs.');
+    const arrived = async () => {
+      const told = await revisionsOf(session.db, PATIENT, 'sections', 'physiotherapy');
+      return told.filter(({ after }) => after['clinicalText'] === 'Seen by two tabs.');
+    };
+    // A try that fails is no longer waiting for a moment, too: the server knows when it has arrived.
+    await expect.poll(async () => (await arrived()).length).toBeGreaterThan(0);
+    const same = await arrived();
     expect(same).toHaveLength(1);
     expect(Math.abs((same[0]?.recordedAt.toMillis() ?? 0) - Date.now())).toBeLessThan(60_000);
   });

@@ -14,6 +14,6 @@ describe('What is not there yet', () => {
       getDoc(doc(clinic.database.as(uid), `patients/${BLANK_RECORD}/${path}`));
     for (const path of ['goals/new', 'measures/new']) await allows(read('maya', path));
     for (const path of ['problems/new', 'interventions/new', 'notes/new']) await denies(read('maya', path));
-    for (const uid of ['tom', 'leo']) await denies(read(uid, 'goals/new'));
+    for (const uid of ['tom', 'leo']) for (const path of ['goals/new', 'measures/new']) await denies(read(uid, path));
   });
 });

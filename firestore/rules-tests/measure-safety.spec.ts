@@ -70,6 +70,10 @@ const RAISED: Readonly<Record<string, Decision>> = {
     refused: [[PAUL, total({ value: 19, safety: 'RF-02' })]],
     accepted: [PAUL, total({ value: 19, safety: null })],
   },
+  'is not asked of another measure, however high its total': {
+    refused: [[PAUL, total({ measure: 'pcs', value: 30, safety: 'RF-03' })]],
+    accepted: [PAUL, total({ measure: 'pcs', value: 30, safety: null })],
+  },
   'is not asked of what another system knew': {
     refused: [[CORA, { ...total({ safety: 'RF-01' }), source: 'imported' }]],
     accepted: [CORA, { ...total({ safety: null }), source: 'imported' }],

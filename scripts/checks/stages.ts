@@ -7,10 +7,10 @@ import { unit } from './unit.ts';
 
 /** Stages in one lane run one after another, the lanes side by side: one more than the cores of a small machine. */
 export const LANES: readonly (readonly Stage[])[] = [
-  // Half of its time it waits, for what is to happen where no server answers.
-  [unit],
+  // Half of the time of the units is waiting, for what is to happen where no server answers.
+  [unit, builds],
   [lint, nodeTests('server', 'local-firestore/**/*.spec.ts')],
-  [nodeTests('rules', 'firestore/**/*.spec.ts'), nodeTests('scripts', '{scripts,seed}/**/*.spec.ts'), builds],
+  [nodeTests('rules', 'firestore/**/*.spec.ts'), nodeTests('scripts', '{scripts,seed}/**/*.spec.ts')],
 ];
 
 /** What times a browser wants the machine for itself. */

@@ -21,7 +21,7 @@ import type { HeldBack } from './hold-back.ts';
 import { holdBack } from './hold-back.ts';
 import { TimelineEntry } from './timeline-entry.ts';
 
-const PAGE = 200;
+const PAGE = 100;
 
 /** What happened, day by day, the newest first. What comes in while it is read waits until the reader asks for it. */
 @Component({
