@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-import { expectNoViolations } from './helpers/axe.ts';
 import { test } from './helpers/journey.ts';
 import { editSection, openPatient, showUpdates, timelineEntries } from './helpers/patient-workspace.ts';
 
