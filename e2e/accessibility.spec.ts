@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-import { expectGoodColours, expectNoViolations, expectNoViolationsButColours } from './helpers/axe.ts';
+import { expectGoodColours, expectNoViolations } from './helpers/axe.ts';
 import { stallDatabase, stopDatabase } from './helpers/database-connection.ts';
 import { test } from './helpers/journey.ts';
 import { expectNoSidewaysScroll, smallTargets } from './helpers/layout.ts';
@@ -143,7 +143,7 @@ async function openAt(page: Page, path: string, heading: string | RegExp): Promi
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
-/** A page opens in light, in which its colours are looked at on a laptop; in the others on a phone. */
+/** A page opens in light. */
 const BESIDES_LIGHT = THEMES.filter((theme) => theme !== 'light');
 /** Text at 200 % leaves 320 pixels of a small laptop. */
 const AT_TWICE_THE_SIZE = { width: 320, height: 480 };
@@ -162,7 +162,7 @@ test.describe('each page', () => {
       const leastTarget = person === 'Maya Roberts' ? 44 : 24;
       for (const viewport of [LAPTOP, PHONE]) {
         await page.setViewportSize(viewport);
-        await (viewport === LAPTOP ? expectNoViolations(page) : expectNoViolationsButColours(page));
+        await expectNoViolations(page);
         await expectNoSidewaysScroll(page);
         expect(await smallTargets(page, leastTarget)).toEqual([]);
       }

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+import { expectGoodColours, expectNoViolations } from './helpers/axe.ts';
 import { test } from './helpers/journey.ts';
+import { expectNoSidewaysScroll } from './helpers/layout.ts';
 import { editSection, openPatient, showUpdates, timelineEntries } from './helpers/patient-workspace.ts';
+import { PHONE } from './helpers/screens.ts';
+import { THEMES } from './helpers/themes.ts';
 
 test('Rosa moves through Maya’s years by buttons and keys, and the address keeps where she is', async ({ pageOf }) => {
   const page = await pageOf('Rosa Ahmed');
@@ -100,6 +104,20 @@ test('a colleague’s edit moves nothing that is read, and waits to be shown', a
   expect(await rosa.locator('braid-lanes').boundingBox()).toEqual(picture);
   await showUpdates(rosa);
   await expect(timelineEntries(rosa).first()).toContainText('New');
+});
+
+test('the timeline holds in three themes and on a phone', async ({ pageOf }) => {
+  const page = await pageOf('Rosa Ahmed');
+  await page.goto('/patients/maya-roberts?view=timeline');
+  await expect(timelineEntries(page)).not.toHaveCount(0);
+  await expectNoViolations(page);
+  for (const theme of THEMES) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await expectGoodColours(page);
+  }
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page);
 });
 
 function periodOf(page: Page) {

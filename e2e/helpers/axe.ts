@@ -9,11 +9,6 @@ export async function expectNoViolations(page: Page): Promise<void> {
   await expectNothingFound(page, new AxeBuilder({ page }).withTags(STANDARDS));
 }
 
-/** Of a page whose colours are looked at besides, which takes most of the time. */
-export async function expectNoViolationsButColours(page: Page): Promise<void> {
-  await expectNothingFound(page, new AxeBuilder({ page }).withTags(STANDARDS).disableRules(ABOUT_COLOUR));
-}
-
 /** Of the rules only those that another theme can break. */
 export async function expectGoodColours(page: Page): Promise<void> {
   await expectNothingFound(page, new AxeBuilder({ page }).withRules(ABOUT_COLOUR));
