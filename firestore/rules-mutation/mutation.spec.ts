@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 
 import { Coverage } from './coverage.ts';
 import type { Mutant } from './mutants.ts';
@@ -11,24 +11,24 @@ import { tally, verdictOn } from './verdicts.ts';
 
 const SEED = 1;
 const SAMPLE = 30;
-/** Thousands of cases by table: they take most of the time, and the tests of one thing each notice nearly all of it. */
-const BY_TABLE = /^(The rules agree with the access matrix|What the access matrix allows)/;
+
+const source = readFileSync(new URL('../firestore.rules', import.meta.url), 'utf8');
+const all = mutantsOf(source);
+const bench = await TestBench.open(source);
+const coverage = bench.trace(all);
+
+after(() => bench.close());
+
+// Each spec of `rules-tests` runs by itself as well, on a server of its own that explains what it refuses. Here all of
+// them run once, and what the mutants need to know of them is noted on the way.
+describe('The rules tests', () => {
+  for (const [index, { name }] of bench.tests.entries()) it(name, () => bench.runTraced(index, coverage));
+});
 
 describe('A mutant of the rules', () => {
-  const source = readFileSync(new URL('../firestore.rules', import.meta.url), 'utf8');
-  const all = mutantsOf(source);
   const mutants = sampleOf(all, SEED, SAMPLE);
   /** The last statement, which denies what no other allows. */
   const opening = all.findLast(({ condition }) => condition === 'false');
-  let bench: TestBench;
-  let coverage: Coverage;
-
-  before(async () => {
-    bench = await TestBench.open(source, (name) => !BY_TABLE.test(name));
-    coverage = await bench.cover(all);
-  });
-
-  after(() => bench.close());
 
   it('is caught by the rules tests, or its survival is explained', async () => {
     assert.deepEqual((await tallyOf(mutants, coverage)).unexplained, []);

@@ -25,17 +25,13 @@ export class TestBench {
     this.#durations = tests.map(() => 0);
   }
 
-  /** `isWanted` leaves tests out by their full name. */
-  static async open(source: string, isWanted: (name: string) => boolean = () => true): Promise<TestBench> {
+  static async open(source: string): Promise<TestBench> {
     await databasePool.start();
     databasePool.useRules(source);
     await collectSpecs();
     const tests = await openSuites();
     databasePool.keepOpened();
-    return new TestBench(
-      source,
-      tests.filter(({ name }) => isWanted(name)),
-    );
+    return new TestBench(source, tests);
   }
 
   async close(): Promise<void> {
@@ -43,17 +39,19 @@ export class TestBench {
     await databasePool.stop();
   }
 
-  /** Runs every test under the rules as they are; throws where one fails, as what mutants do would mean nothing then. */
-  async cover(mutants: readonly Mutant[]): Promise<Coverage> {
+  /** Puts the rules as they are in force; tests that are run by `runTraced` tell what they have seen of these mutants. */
+  trace(mutants: readonly Mutant[]): Coverage {
     const coverage = new Coverage(mutants, this.tests.length);
     databasePool.useRules(this.source, coverage.trace);
-    for (const [index, test] of this.tests.entries()) {
-      coverage.begin(index);
-      const started = performance.now();
-      if (await fails(test)) throw new Error(`This test fails under the rules as they are: ${test.name}`);
-      this.#durations[index] = performance.now() - started;
-    }
     return coverage;
+  }
+
+  /** Runs a test under the rules as they are. Rejects where it fails. */
+  async runTraced(index: number, coverage: Coverage): Promise<void> {
+    coverage.begin(index);
+    const started = performance.now();
+    if (!(await isDone(this.tests[index]))) throw new Error(`Has not ended after ${TIMEOUT_MS} ms.`);
+    this.#durations[index] = performance.now() - started;
   }
 
   /** The first test that notices the mutant; undefined where none does. */
@@ -76,13 +74,21 @@ export class TestBench {
 
 /** Whether the test fails; one that does not end has noticed nothing. */
 async function fails(test: CollectedTest): Promise<boolean> {
+  return isDone(test).then(
+    () => false,
+    () => true,
+  );
+}
+
+/** Whether the test has ended in time. Rejects where it fails. */
+async function isDone(test: CollectedTest | undefined): Promise<boolean> {
   databasePool.release();
   const patience = new AbortController();
   try {
-    await Promise.race([test.run(), setTimeout(TIMEOUT_MS, undefined, { signal: patience.signal })]);
-    return false;
-  } catch {
-    return true;
+    return await Promise.race([
+      Promise.resolve(test?.run()).then(() => true),
+      setTimeout(TIMEOUT_MS, false, { signal: patience.signal }),
+    ]);
   } finally {
     patience.abort();
   }

@@ -15,7 +15,8 @@ export const BLANK_RECORD = 'maya-blank';
 export const LONG_AGO = Timestamp.fromDate(new Date('2026-05-05T08:00:00Z'));
 /** What lasts until then outlasts the tests. */
 export const FAR_AHEAD = Timestamp.fromDate(new Date('2100-01-01T00:00:00Z'));
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 export const STAMPS = { createdBy: 'rosa', createdAt: LONG_AGO, updatedBy: 'rosa', updatedAt: LONG_AGO };
 
@@ -68,6 +69,7 @@ export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 24 * HOUR_MS).toISOString().slice(0, 10);
 }
 
+/** By whole minutes: documents that are asked for again soon are the same, and need not be put a second time. */
 export function hoursAgo(hours: number): Timestamp {
-  return Timestamp.fromMillis(Date.now() - hours * HOUR_MS);
+  return Timestamp.fromMillis(Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS - hours * HOUR_MS);
 }

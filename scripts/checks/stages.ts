@@ -5,13 +5,14 @@ import { nodeTests } from './node-tests.ts';
 import type { Stage } from './stage.ts';
 import { unit } from './unit.ts';
 
-/** Stages in one lane run one after another, the lanes side by side: one more than the cores of a small machine. */
-export const LANES: readonly (readonly Stage[])[] = [
-  // Half of the time of the units is waiting, for what is to happen where no server answers.
-  [unit, builds],
-  [lint, nodeTests('server', 'local-firestore/**/*.spec.ts')],
-  [nodeTests('rules', 'firestore/**/*.spec.ts'), nodeTests('scripts', '{scripts,seed}/**/*.spec.ts')],
-];
+/** The specs of `rules-tests` are run by `rules-mutation/mutation.spec.ts`, all in one process. */
+const rules = nodeTests('rules', 'firestore/{interleavings,rules-mutation,rules-parameters}/**/*.spec.ts');
+/** Sixty processes would spend as long on loading as on testing. */
+const server = nodeTests('server', 'local-firestore/**/*.spec.ts', '--test-isolation=none');
+const scripts = nodeTests('scripts', '{scripts,seed}/**/*.spec.ts');
+
+/** Stages in one lane run one after another, the lanes side by side: two cores serve four, as some of them wait a lot. */
+export const LANES: readonly (readonly Stage[])[] = [[unit], [lint], [rules, scripts], [builds, server]];
 
 /** What times a browser wants the machine for itself. */
 export const ALONE: readonly Stage[] = [journeys];
