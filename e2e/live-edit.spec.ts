@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+import { STAFF } from '../seed/people.ts';
 import { test } from './helpers/journey.ts';
+import { newOwnPatient } from './helpers/own-patient.ts';
 import {
   editSection,
   expectNewestEntry,
@@ -10,14 +12,18 @@ import {
   timelineEntries,
   unfold,
 } from './helpers/patient-workspace.ts';
+import { writeVersions } from './helpers/written-versions.ts';
 
 const EDITS = Number(process.env['EDITS'] ?? 5);
 const SECTION = 'Diagnosis and medical lead';
 
-test('each edit by Rosa reaches Pete’s screen and both timelines without a reload', async ({ pageOf }) => {
+test('each edit by Rosa reaches Pete’s screen and both timelines without a reload', async ({ pageOf, baseURL }) => {
   test.setTimeout(20_000 + EDITS * 5_000);
+  const liv = await newOwnPatient(baseURL ?? '', { name: 'Liv Moran', people: [STAFF.rosa, STAFF.pete] }, (patient) =>
+    writeVersions(patient, STAFF.rosa, 'rheumatology', 1),
+  );
   const [rosa, pete] = await Promise.all([pageOf('Rosa Ahmed'), pageOf('Pete Okafor')]);
-  await Promise.all([rosa, pete].map((page) => openPatient(page, 'maya-roberts', 'Maya Roberts')));
+  await Promise.all([rosa, pete].map((page) => openPatient(page, liv.id, liv.name)));
   await unfold(pete, SECTION);
   for (let edit = 1; edit <= EDITS; edit++) {
     const words = `Seen again, visit ${edit} of ${EDITS}.`;
@@ -32,10 +38,13 @@ test('each edit by Rosa reaches Pete’s screen and both timelines without a rel
   await expect(timelineEntries(rosa).filter({ has: rosa.getByText('New', { exact: true }) })).toHaveCount(0);
 });
 
-test('what a colleague saves never touches what is being typed', async ({ pageOf }) => {
+test('what a colleague saves never touches what is being typed', async ({ pageOf, baseURL }) => {
+  const vito = await newOwnPatient(baseURL ?? '', { name: 'Vito Lang', people: [STAFF.fay] }, (patient) =>
+    writeVersions(patient, STAFF.fay, 'physiotherapy', 1),
+  );
   const [first, second] = await Promise.all([pageOf('Fay Lindqvist'), pageOf('Fay Lindqvist')]);
   const title = 'Moving and pacing';
-  for (const page of [first, second]) await openPatient(page, 'tom-ellis', 'Tom Ellis');
+  for (const page of [first, second]) await openPatient(page, vito.id, vito.name);
   await sectionOf(first, title)
     .getByRole('button', { name: `Edit ${title}` })
     .click();

@@ -1,6 +1,9 @@
 import { dayInWords } from '../patient/calendar-days.ts';
 import type { Choice, Field, Row, RowsField, ScreeningAnswer } from './field.ts';
 
+/** Made once: a formatter takes longer to make than all that it will write. */
+const PLAIN_NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 /** A stored value as people read it, with its unit; null for nothing. */
 export function showValue(field: Field, value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null;
@@ -29,7 +32,7 @@ export function showValue(field: Field, value: unknown): string | null {
 }
 
 export function withUnit(value: number, unit: string): string {
-  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  const number = PLAIN_NUMBER.format(value);
   if (unit === '') return number;
   return unit.startsWith('%') ? `${number} ${unit}`.replace(' %', '%') : `${number} ${unit}`;
 }
