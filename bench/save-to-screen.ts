@@ -16,7 +16,7 @@ export async function saveToScreen(browser: Browser, pageUrl: string, edits: num
     await page.goto(`${pageUrl}/patients/maya-roberts`);
     await page.getByRole('article', { name: SECTION }).waitFor();
   }
-  await pete.getByRole('button', { name: SECTION }).click();
+  await pete.getByRole('button', { name: SECTION, exact: true }).click();
   await notePresses(rosa);
   await noteTexts(pete, CARD);
   const section = rosa.getByRole('article', { name: SECTION });

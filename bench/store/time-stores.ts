@@ -4,6 +4,9 @@ import type { CollectionChanges } from '../../src/app/data/collection-changes.ts
 import type { TimelineEvent } from '../../src/app/domain/timeline/timeline-event.ts';
 import { HistoryFirestoreActions } from '../../src/app/state/history/history.actions.ts';
 import { historyFeature } from '../../src/app/state/history/history.feature.ts';
+import { outboxFeature } from '../../src/app/state/outbox/outbox.feature.ts';
+import { patientFeature } from '../../src/app/state/patient-record/patient.feature.ts';
+import { planItemsFeature } from '../../src/app/state/plan/plan-items.feature.ts';
 import { selectTimeline } from '../../src/app/state/timeline/timeline.selectors.ts';
 import { percentile } from '../percentile.ts';
 import { LANES, makeEvents, makeLiveEvent } from '../timeline/events.ts';
@@ -28,7 +31,14 @@ const PAGE = 400;
 /** The first window, the older events page by page, then live edits one by one. */
 export function timeBraid(count: number, isChecked: boolean): StoreTimes {
   const events = makeEvents(count);
-  const store = openStore([provideState(historyFeature)], isChecked);
+  // What the timeline is selected from: the events, and the diary with what is on its way into it.
+  const slices = [
+    provideState(historyFeature),
+    provideState(planItemsFeature),
+    provideState(outboxFeature),
+    provideState(patientFeature),
+  ];
+  const store = openStore(slices, isChecked);
   const timeline = store.selectSignal(selectTimeline);
   const model = growingModel();
   const hear = (upserted: readonly TimelineEvent[], reset: boolean) =>

@@ -26,7 +26,11 @@ export function xAxis(picture: () => PlotPicture): uPlot.Axis {
       labels = new Map(ticks.map(({ at, label, context }) => [at, context === null ? label : `${label}\n${context}`]));
       return [...labels.keys()];
     },
-    values: (_u, splits) => splits.map((at) => labels.get(at) ?? ''),
+    // A label is centred on its tick: at the right edge of the canvas it would be cut off.
+    values: (u, splits) => {
+      const end = u.width - u.bbox.left / devicePixelRatio - (fontSize * LABEL_EM) / 2;
+      return splits.map((at) => (u.valToPos(at, 'x') <= end ? (labels.get(at) ?? '') : ''));
+    },
   };
 }
 
