@@ -147,7 +147,7 @@ test('PEG by keyboard alone', async ({ openAs, baseURL }) => {
     await press(page, page.getByRole('button', { name: 'Next' }));
   }
   await press(page, page.getByRole('button', { name: 'Send' }));
-  await expect(page.getByText('6.0 of 10.')).toBeVisible();
+  await expect(page.getByText('6 of 10.')).toBeVisible();
   await expect(page.getByText('Your team can see your answers now.')).toBeVisible();
   const { results } = await heldOf(url, hugh, 'peg');
   expect(results).toEqual([[`peg-${hugh.calendar.date(0)}`, expect.objectContaining({ value: 6, safety: null })]]);

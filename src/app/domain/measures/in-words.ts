@@ -3,6 +3,7 @@ import type { MeasureChange } from './change.ts';
 import { changeSince } from './change.ts';
 import type { DatedScore, MeaningfulChange, MeasureScore, MeasureType } from './measure-type.ts';
 
+const TO_HUNDREDTHS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const SOME_MISSING = 'some answers missing';
 
 /** Such as “12 of 27, moderate (lower is better)”. */
@@ -81,8 +82,9 @@ export function unitInWords(unit: string): string {
   return unit.replaceAll(/[{}]/g, '');
 }
 
-function numberInWords(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+/** As short as it is exact: “5”, or “4.67”. */
+export function numberInWords(value: number): string {
+  return TO_HUNDREDTHS.format(value);
 }
 
 function joined(parts: readonly (string | null)[]): string {

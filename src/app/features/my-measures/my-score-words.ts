@@ -1,4 +1,5 @@
 import { changeSince } from '../../domain/measures/change.ts';
+import { numberInWords, valueInWords } from '../../domain/measures/in-words.ts';
 import type { MeasureType } from '../../domain/measures/measure-type.ts';
 import { dayInWords } from '../../domain/patient/calendar-days.ts';
 import type { MyResult } from './my-result.ts';
@@ -9,7 +10,7 @@ export function myScoreInWords(type: MeasureType, result: MyResult, before: MyRe
   const value = valueOf(result);
   if (value === null) return ['Some answers are left open, so there is no number this time. That is fine.'];
   return [
-    `${number(type, value)} of ${type.range[1]}.`,
+    `${valueInWords(type, value)}.`,
     type.better === 'lower' ? 'Lower is better.' : 'Higher is better.',
     ...changeInWords(type, value, before),
     ...(result.content.status === 'prorated' ? ['Some answers are left open, so the number is an estimate.'] : []),
@@ -22,9 +23,5 @@ function changeInWords(type: MeasureType, value: number, before: MyResult | null
   const on = dayInWords(before.content.takenOn);
   const { points } = changeSince(type, value, earlier);
   if (points === 0) return [`The same as on ${on}.`];
-  return [`${number(type, Math.abs(points))} ${points < 0 ? 'lower' : 'higher'} than on ${on}.`];
-}
-
-function number({ decimals }: MeasureType, value: number): string {
-  return value.toFixed(decimals);
+  return [`${numberInWords(Math.abs(points))} ${points < 0 ? 'lower' : 'higher'} than on ${on}.`];
 }

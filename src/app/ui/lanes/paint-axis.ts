@@ -16,11 +16,12 @@ export function paintAxis({ pen, scene, layout, colours, x }: PaintKit): void {
     pen.globalAlpha = isMajor ? 1 : 0.6;
     upright(pen, place, isMajor ? 0 : layout.axis * 0.5, bottom);
     pen.globalAlpha = 1;
-    if (place + 4 < free) continue;
     const text = context === null ? label : `${label} ${context}`;
+    const end = place + 4 + textWidth(pen, text);
+    if (place + 4 < free || end > layout.width) continue;
     pen.fillStyle = isMajor || context !== null ? colours.ink : colours.quiet;
     pen.fillText(text, place + 4, middle);
-    free = place + 4 + textWidth(pen, text) + 6;
+    free = end + 6;
   }
 }
 
