@@ -137,3 +137,23 @@ async function daysInView(page: Page): Promise<number> {
 async function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 }
+
+test('on paper the timeline stands alone, and its charts fit the page', async ({ pageOf }) => {
+  const page = await pageOf('Rosa Ahmed');
+  await page.goto('/patients/tom-ellis?view=timeline');
+  await expect(page.locator('braid-series-chart').first().locator('canvas')).toBeAttached();
+  await page.evaluate(() => {
+    matchMedia('print').addEventListener('change', ({ matches }) => {
+      const [picture, canvas] = ['braid-series-picture', 'braid-series-picture canvas'].map((each) =>
+        document.querySelector(each),
+      );
+      const isPlanThere = document.querySelector('braid-plan-view')?.checkVisibility();
+      if (matches) document.title = JSON.stringify([picture?.clientWidth, canvas?.clientWidth, isPlanThere]);
+    });
+  });
+  await page.pdf({ format: 'A4' });
+  const [room, drawn, isPlanThere] = JSON.parse(await page.title()) as [number, number, boolean];
+  expect(drawn).toBe(room);
+  expect(drawn).toBeLessThan(794);
+  expect(isPlanThere).toBe(false);
+});

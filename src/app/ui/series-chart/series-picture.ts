@@ -91,6 +91,10 @@ export class SeriesPicture {
     size.observe(this.place);
     const stopWatching = watchLook(view, (isPrinting) => {
       this.look.set({ isPrinting });
+      // A page is put on paper before anything else runs: neither an effect nor an observer would come in time.
+      const picture = this.picture();
+      if (picture) plot.show(picture);
+      plot.fit(this.place);
     });
     this.destroyed.onDestroy(() => {
       size.disconnect();
