@@ -98,6 +98,8 @@ test('a colleague’s edit moves nothing that is read, and waits to be shown', a
   );
   const [rosa, pete] = await Promise.all([pageOf('Rosa Ahmed'), pageOf('Pete Okafor')]);
   await Promise.all([rosa, pete].map((page) => openPatient(page, gil.id, gil.name)));
+  // What still comes above pushes the picture away.
+  await expect(rosa.locator('braid-timeline-charts')).toBeAttached();
   const read = timelineEntries(rosa).nth(9);
   await read.scrollIntoViewIfNeeded();
   const [place, picture] = [await read.boundingBox(), await rosa.locator('braid-lanes').boundingBox()];
