@@ -105,5 +105,9 @@ function collectErrors(context: BrowserContext): readonly string[] {
   context.on('console', (message) => {
     if (message.type() === 'error') note(message.text());
   });
+  // The Auth SDK signs out whoever it cannot look up, and says nothing.
+  context.on('response', (response) => {
+    if (response.url().includes('accounts:lookup') && !response.ok()) errors.push(`A sign-in: ${response.status()}`);
+  });
   return errors;
 }

@@ -8,6 +8,8 @@ import { firstSnapshot } from '../../testing/a-snapshot.ts';
 import { aTimelineEvent } from '../../testing/a-timeline-event.ts';
 import { anAccount } from '../../testing/an-account.ts';
 import { openStore } from '../../testing/open-store.ts';
+import { ConnectionActions } from '../connection/connection.actions.ts';
+import { connectionFeature } from '../connection/connection.feature.ts';
 import { HistoryFirestoreActions } from '../history/history.actions.ts';
 import { historyFeature } from '../history/history.feature.ts';
 import { PatientPageActions } from '../patient-record/patient-page.actions.ts';
@@ -30,6 +32,7 @@ describe('reading the diary as far back as the plan', () => {
       provideState(sessionFeature),
       provideState(historyFeature),
       provideState(planItemsFeature),
+      provideState(connectionFeature),
     );
     store = opened.store;
     asked = [];
@@ -64,6 +67,18 @@ describe('reading the diary as far back as the plan', () => {
     hearDiary();
     hearPlan('2026-05-20T08:00:00.000Z', 1);
     expect(asked).toEqual([]);
+  });
+
+  it('asks again once the connection is back, and not while it is away', () => {
+    store.dispatch(ConnectionActions.lost());
+    hearDiary();
+    hearPlan('2026-03-20T08:00:00.000Z', 1);
+    expect(asked).toEqual([]);
+    store.dispatch(ConnectionActions.restored());
+    expect(asked).toEqual([{ before: '2026-05', downTo: '2026-03' }]);
+    store.dispatch(ConnectionActions.lost());
+    store.dispatch(ConnectionActions.restored());
+    expect(asked.length).toBe(2);
   });
 
   it('asks for all there is where the plan is held whole', () => {

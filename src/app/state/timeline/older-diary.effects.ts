@@ -6,13 +6,17 @@ import { catchError, combineLatest, distinctUntilChanged, EMPTY, filter, from, m
 
 import { inFirestore } from '../../data/in-firestore.ts';
 import type { OlderMonths } from '../../data/patients/read-older-diary.ts';
+import { selectIsOnline } from '../connection/connection.feature.ts';
 import { selectIsHistoryComplete, selectOldestLoaded } from '../history/history.feature.ts';
 import type { OpenPatient } from '../patient-record/watch-open-patient.ts';
 import { watchOpenPatient } from '../patient-record/watch-open-patient.ts';
 import { PlanItemsFirestoreActions } from '../plan/plan-items.actions.ts';
 import { planItemsFeature } from '../plan/plan-items.feature.ts';
 
-/** The diary is held as far back as the events of the plan are; its newest months are listened to. */
+/**
+ * The diary is held as far back as the events of the plan are; its newest months are listened to. What could not be read
+ * is read once the connection is back.
+ */
 export const readOlderDiary = createEffect(
   (actions = inject<Actions>(Actions), store = inject<Store>(Store), read = readMonths) => {
     const diary = store.select(planItemsFeature.selectDiary);
@@ -23,14 +27,15 @@ export const readOlderDiary = createEffect(
           store.select(selectOldestLoaded),
           store.select(selectIsHistoryComplete),
           diary.pipe(map(({ status }) => status === 'live')),
+          store.select(selectIsOnline),
         ]).pipe(
           filter(([oldest, isComplete, isLive]) => isLive && (oldest !== null || isComplete)),
-          map(([oldest]) => oldest?.slice(0, 7) ?? null),
-          distinctUntilChanged(),
+          map(([oldest, , , isOnline]) => ({ downTo: oldest?.slice(0, 7) ?? null, isOnline })),
+          distinctUntilChanged((one, other) => one.downTo === other.downTo && one.isOnline === other.isOnline),
           concatLatestFrom(() => diary),
-          switchMap(([downTo, { ids }]) => {
+          switchMap(([{ downTo, isOnline }, { ids }]) => {
             const [before] = ids.map(String).sort();
-            if (before === undefined || (downTo !== null && downTo >= before)) return EMPTY;
+            if (!isOnline || before === undefined || (downTo !== null && downTo >= before)) return EMPTY;
             return from(read({ patientId, reader, before, downTo })).pipe(catchError(() => EMPTY));
           }),
           map((months) => ({

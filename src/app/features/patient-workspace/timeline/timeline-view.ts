@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, DestroyRef, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Params } from '@angular/router';
@@ -8,8 +7,7 @@ import { Store } from '@ngrx/store';
 import type { TimeWindow } from '../../../domain/lanes/lane-types.ts';
 import { windowDays } from '../../../domain/lanes/window-days.ts';
 import type { TimelineEvent } from '../../../domain/timeline/timeline-event.ts';
-import { TimelinePageActions } from '../../../state/history/history.actions.ts';
-import { selectHasOlder, selectOlderCount, selectOlderStatus } from '../../../state/history/history.feature.ts';
+import { selectHasOlder } from '../../../state/history/history.feature.ts';
 import { selectPatientId } from '../../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../../state/patient-record/patient-page.actions.ts';
 import { Lanes } from '../../../ui/lanes/lanes.ts';
@@ -21,10 +19,10 @@ import { OpenRecord } from '../open-record.ts';
 import { announceSlowly } from './announce-slowly.ts';
 import { EventDetail } from './event-detail.ts';
 import { trackNewEntries } from './new-entries.ts';
-import { olderWords } from './older-words.ts';
 import { TimelineCharts } from './timeline-charts.ts';
 import { TimelineFilter } from './timeline-filter.ts';
 import { TimelineList } from './timeline-list.ts';
+import { TimelineOlder } from './timeline-older.ts';
 import { TimelinePage } from './timeline-page.ts';
 import { TimelineRecord } from './timeline-record.ts';
 import { TimelineTable } from './timeline-table.ts';
@@ -32,8 +30,6 @@ import { TimelineWords } from './timeline-words.ts';
 import { watchPrint } from './watch-print.ts';
 
 const ADDRESS_PAUSE_MS = 300;
-/** So many are read at a time. */
-const OLDER_STEP = 400;
 
 /** Everything that happened to the plan: as a picture, with what was measured beneath it, and as a list or a table. */
 @Component({
@@ -43,12 +39,12 @@ const OLDER_STEP = 400;
     Lanes,
     LanesLegend,
     MatButton,
-    NgTemplateOutlet,
     PageState,
     RouterLink,
     TimelineCharts,
     TimelineFilter,
     TimelineList,
+    TimelineOlder,
     TimelineTable,
     TimelineWords,
   ],
@@ -64,8 +60,6 @@ export class TimelineView {
   protected readonly page = inject(TimelinePage);
   private readonly patientId = this.store.selectSignal(selectPatientId);
   protected readonly hasOlder = this.store.selectSignal(selectHasOlder);
-  private readonly olderCount = this.store.selectSignal(selectOlderCount);
-  protected readonly olderStatus = this.store.selectSignal(selectOlderStatus);
   private readonly lanes = viewChild(Lanes);
 
   /** From the address; see `TimelineAddress`. */
@@ -85,8 +79,6 @@ export class TimelineView {
   protected readonly isPrinting = watchPrint();
   protected readonly below = computed(() => (this.isPrinting() ? 'table' : this.page.below()));
   protected readonly period = computed(() => periodInWords(this.page.window()));
-  protected readonly olderStep = computed(() => Math.min(OLDER_STEP, this.olderCount() ?? OLDER_STEP));
-  protected readonly older = computed(() => olderWords(this.olderCount(), this.page.isOlderInView()));
   /** Says of the list which part of the timeline it shows. */
   protected readonly part = computed(() =>
     JSON.stringify([this.page.window(), this.strands(), this.kinds(), this.q()]),
@@ -149,10 +141,6 @@ export class TimelineView {
   protected reload(): void {
     const patientId = this.patientId();
     if (patientId) this.store.dispatch(PatientPageActions.opened({ patientId }));
-  }
-
-  protected showOlder(): void {
-    this.store.dispatch(TimelinePageActions.olderWanted());
   }
 
   private whose({ overrules }: TimelineEvent): string | null {
