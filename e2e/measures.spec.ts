@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { collection, doc, getDoc, getDocs } from 'firebase/firestore/lite';
 
-import { actorOf, STAFF } from '../seed/people.ts';
+import { STAFF } from '../seed/people.ts';
+import type { MeasureId } from './helpers/asked-measures.ts';
+import { askFor } from './helpers/asked-measures.ts';
 import { expectGoodColours, expectNoViolations } from './helpers/axe.ts';
 import { test } from './helpers/journey.ts';
 import { press, tabTo } from './helpers/keyboard.ts';
@@ -19,22 +21,9 @@ const ON_A_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true };
 const TARGET = 44;
 
 /** Whom psychology and pain ask, from yesterday on. */
-function askedPatient(baseURL: string, name: string, measures: readonly string[]): Promise<OwnPatient> {
-  return newOwnPatient(baseURL, { name, people: [STAFF.pete, STAFF.paul] }, ({ record, calendar }) => {
-    for (const [at, measure] of measures.entries()) {
-      const patch = {
-        measure,
-        firstOn: calendar.date(10 - at),
-        everyDays: 28,
-        triggers: [],
-        untilOn: null,
-        askedBy: ['psychology'],
-        status: 'active',
-      };
-      const told = { title: 'Asked for', plain: 'Your team asks you some questions.' };
-      const about = { collection: 'measureSchedules', docId: measure, discipline: 'psychology' } as const;
-      record.apply({ ...about, kind: 'measure.requested', patch, ...told }, actorOf(STAFF.paul), calendar.at(11, 600));
-    }
+function askedPatient(baseURL: string, name: string, measures: readonly MeasureId[]): Promise<OwnPatient> {
+  return newOwnPatient(baseURL, { name, people: [STAFF.pete, STAFF.paul] }, (patient) => {
+    for (const [at, measure] of measures.entries()) askFor(patient, measure, { daysAgo: 10 - at, everyDays: 28 });
   });
 }
 

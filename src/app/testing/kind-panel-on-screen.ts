@@ -17,6 +17,7 @@ import { PatientFirestoreActions } from '../state/patient-record/patient.actions
 import { patientFeature } from '../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../state/patient-record/patient-page.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../state/plan/measure-history.feature.ts';
 import { PlanItemsFirestoreActions } from '../state/plan/plan-items.actions.ts';
 import { planItemsFeature } from '../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../state/session/session.actions.ts';
@@ -75,6 +76,7 @@ export async function showKindPanel(
     provideState(patientFeature),
     provideState(teamFeature),
     provideState(planItemsFeature),
+    provideState(measureHistoryFeature),
   );
   const sent = recordSubmissions(store);
   const member = aMember({ uid: 'fay', name: 'Fay Lindqvist', discipline: 'physiotherapy' });

@@ -23,6 +23,7 @@ import { SectionsFirestoreActions } from '../state/patient-record/sections.actio
 import { sectionsFeature } from '../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../state/patient-record/team.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../state/plan/measure-history.feature.ts';
 import { PlanItemsFirestoreActions } from '../state/plan/plan-items.actions.ts';
 import { planItemsFeature } from '../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../state/session/session.actions.ts';
@@ -74,6 +75,7 @@ export async function openOwnPage<C>(
     provideState(sectionsFeature),
     provideState(historyFeature),
     provideState(planItemsFeature),
+    provideState(measureHistoryFeature),
   );
   store.dispatch(SessionActions.accountFound({ account: aPatientAccount() }));
   const sent = recordSubmissions(store);

@@ -26,6 +26,7 @@ import { SectionsFirestoreActions } from '../state/patient-record/sections.actio
 import { sectionsFeature } from '../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../state/patient-record/team.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../state/plan/measure-history.feature.ts';
 import { planItemsFeature } from '../state/plan/plan-items.feature.ts';
 import { presenceFeature } from '../state/presence/presence.feature.ts';
 import { seenFeature } from '../state/seen/seen.feature.ts';
@@ -82,6 +83,7 @@ export async function openPlan(account = anAccount()): Promise<PlanOnScreen> {
     provideState(teamFeature),
     provideState(sectionsFeature),
     provideState(planItemsFeature),
+    provideState(measureHistoryFeature),
     provideState(accessFeature),
     provideState(connectionFeature),
     provideState(versionsFeature),

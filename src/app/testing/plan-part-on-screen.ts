@@ -23,6 +23,7 @@ import { PatientFirestoreActions } from '../state/patient-record/patient.actions
 import { patientFeature } from '../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../state/patient-record/patient-page.actions.ts';
 import { teamFeature } from '../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../state/plan/measure-history.feature.ts';
 import { PlanItemsFirestoreActions } from '../state/plan/plan-items.actions.ts';
 import { planItemsFeature } from '../state/plan/plan-items.feature.ts';
 import { seenFeature } from '../state/seen/seen.feature.ts';
@@ -76,6 +77,7 @@ export async function showPlanPart<C>(part: Type<C>, shown: PlanPart = {}): Prom
     provideState(patientFeature),
     provideState(teamFeature),
     provideState(planItemsFeature),
+    provideState(measureHistoryFeature),
     provideState(notesFeature),
     provideState(versionsFeature),
     provideState(seenFeature),

@@ -6,12 +6,12 @@ import { hear } from '../../testing/hear.ts';
 import type { LocalClinic } from '../../testing/local-clinic.ts';
 import { openLocalClinic } from '../../testing/local-clinic.ts';
 import { ReadRefused } from '../read-refused.ts';
+import { NEWEST_HELD } from './newest-held.ts';
 import { watchFlagged } from './watch-measures.ts';
 import { watchPlanItems } from './watch-plan-items.ts';
 
 const MAYA = 'maya-roberts';
-/** As many as the plan reads of the newest. */
-const MANY = 40;
+const [, MANY] = NEWEST_HELD.measures;
 
 describe('Results of measures', () => {
   let clinic: LocalClinic;

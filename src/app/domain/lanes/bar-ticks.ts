@@ -7,12 +7,20 @@ import { courseTerms } from '../interventions/course-terms.ts';
 import { middleOf } from './day-millis.ts';
 import type { BarTick } from './lane-types.ts';
 
-/** One for each occasion, and for a course under way those that its schedule proposes. `sessions` by day. */
-export function barTicks(content: InterventionContent, sessions: readonly PlanRecord<SessionContent>[]): BarTick[] {
+/**
+ * One for each occasion, and for a course under way those that its schedule proposes, where none of its sessions is
+ * missing (`isWhole`): too few would propose too many. `sessions` by day.
+ */
+export function barTicks(
+  content: InterventionContent,
+  sessions: readonly PlanRecord<SessionContent>[],
+  isWhole: boolean,
+): BarTick[] {
   const recorded = sessions.flatMap(({ content: { status, on } }): BarTick[] =>
     status === 'done' || status === 'missed' ? [{ at: middleOf(on), status }] : [],
   );
-  return [...recorded, ...aheadOf(content, sessions)].sort((left, right) => left.at - right.at);
+  const ahead = isWhole || content.kind !== 'course' ? aheadOf(content, sessions) : [];
+  return [...recorded, ...ahead].sort((left, right) => left.at - right.at);
 }
 
 function aheadOf(content: InterventionContent, sessions: readonly PlanRecord<SessionContent>[]): BarTick[] {

@@ -10,10 +10,10 @@ type Told = Pick<TreatmentBar, 'name' | 'kind' | 'from' | 'to' | 'status' | 'ste
 
 const OCCASIONS: Readonly<Partial<Record<InterventionKind, string>>> = { diet: 'food trial', sleep: 'week' };
 
-/** Such as “Duloxetine, medicine, since 1 May 2026: 30 mg, 60 mg from 15 May 2026”. */
-export function barWords(bar: Told, today: IsoDate): string {
+/** Such as “Duloxetine, medicine, since 1 May 2026: 30 mg, 60 mg from 15 May 2026”. `isWhole` where no session is missing. */
+export function barWords(bar: Told, today: IsoDate, isWhole: boolean): string {
   const what = `${bar.name}, ${describeKind(bar.kind).name.toLowerCase()}, ${whenWords(bar, today)}`;
-  const more = [stepWords(bar), tickWords(bar)].filter((words) => words !== '').join('; ');
+  const more = [stepWords(bar), tickWords(bar, isWhole)].filter((words) => words !== '').join('; ');
   return more === '' ? what : `${what}: ${more}`;
 }
 
@@ -35,13 +35,14 @@ function stepWords({ steps }: Told): string {
     .join(', ');
 }
 
-/** Such as “9 sessions done, 1 missed, 2 planned”. */
-function tickWords({ kind, ticks }: Told): string {
+/** Such as “9 sessions done, 1 missed, 2 planned”, or “at least 9 sessions done”. */
+function tickWords({ kind, ticks }: Told, isWhole: boolean): string {
   const count = (status: BarTick['status']) => ticks.filter((tick) => tick.status === status).length;
   const counts = (['done', 'missed', 'planned'] as const).map((status) => [count(status), status] as const);
   const occasion = OCCASIONS[kind] ?? 'session';
-  return counts
+  const told = counts
     .filter(([number]) => number > 0)
     .map(([number, status], place) => `${number} ${place > 0 ? '' : `${occasion}${number === 1 ? '' : 's'} `}${status}`)
     .join(', ');
+  return told === '' || isWhole ? told : `at least ${told}`;
 }

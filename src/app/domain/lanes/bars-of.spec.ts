@@ -62,6 +62,21 @@ describe('Treatments as bars', () => {
     expect(bar?.words).toBe('rTMS, course, 8 to 16 June 2026: 1 session done, 1 missed, 3 planned');
   });
 
+  it('say that there may have been more sessions than are known', () => {
+    const course = treatment({ kind: 'manual', name: 'Massage', startedOn: '2026-05-01' });
+    const sessions = [session('2026-05-07', 'done'), session('2026-06-15', 'planned')];
+    const words = (heardFrom: string, toldFrom: string) =>
+      barsOf([course], sessions, TODAY, { heardFrom, toldFrom })[0]?.words;
+    const whole = 'Massage, hands-on therapy, since 1 May 2026: 1 session done, 1 planned';
+    expect(words('2026-05-02', '2026-05-20')).toBe(
+      'Massage, hands-on therapy, since 1 May 2026: at least 1 session done, 1 planned',
+    );
+    expect([words('2026-05-01', '2026-05-20'), words('2026-05-02', '2026-04-19')]).toEqual([whole, whole]);
+    const rtms = treatment({ startedOn: '2026-05-01', sessionsPlanned: 4, everyDays: 1 });
+    const inPart = barsOf([rtms], sessions.slice(0, 1), TODAY, { heardFrom: '2026-05-02', toldFrom: '2026-05-20' });
+    expect(inPart[0]?.words).toBe('rTMS, course, since 1 May 2026: at least 1 session done');
+  });
+
   it('show the minutes of a programme at its start and since the last step', () => {
     const bar = onlyBar({ kind: 'exercise', startMinutes: 5, minutes: 10, previousMinutes: 9, stepFrom: '2026-06-01' });
     expect(bar?.steps.map(({ label, level }) => [label, level])).toEqual([
@@ -137,7 +152,13 @@ function treatment(parts: Parts): PlanRecord<InterventionContent> {
     status: 'active',
     startedOn: '2026-05-01',
   };
-  const record = { id: 'i', discipline: 'pain', updatedAt: '2026-06-01T09:00:00.000Z', content: { ...core, ...parts } };
+  const record = {
+    id: 'i',
+    discipline: 'pain',
+    createdAt: '2026-04-20T09:00:00.000Z',
+    updatedAt: '2026-06-01T09:00:00.000Z',
+    content: { ...core, ...parts },
+  };
   return record as unknown as PlanRecord<InterventionContent>;
 }
 

@@ -1,6 +1,7 @@
 import type { InterventionContent, InterventionStatus } from '../care-plan/intervention.ts';
 import type { PlanRecord } from '../care-plan/plan-record.ts';
 import type { SessionContent } from '../care-plan/session.ts';
+import { EVER } from '../measures/held-from.ts';
 import type { IsoDate } from '../patient/patient.ts';
 import { barSteps } from './bar-steps.ts';
 import { barTicks } from './bar-ticks.ts';
@@ -14,6 +15,16 @@ import { shortName } from './short-name.ts';
 type Intervention = PlanRecord<InterventionContent>;
 type Session = PlanRecord<SessionContent>;
 type Bar = Omit<TreatmentBar, 'row'>;
+
+/** Which sessions are among those that bars are made of. */
+export interface KnownSessions {
+  /** All that happened from this day on. */
+  readonly heardFrom: IsoDate;
+  /** All that were booked after this day. */
+  readonly toldFrom: IsoDate;
+}
+
+const ALL_SESSIONS: KnownSessions = { heardFrom: EVER, toldFrom: EVER };
 
 const STATUS: Readonly<Partial<Record<InterventionStatus, TreatmentBar['status']>>> = {
   planned: 'planned',
@@ -31,25 +42,27 @@ export function barsOf(
   interventions: readonly Intervention[],
   sessions: readonly Session[],
   today: IsoDate,
+  known: KnownSessions = ALL_SESSIONS,
 ): TreatmentBar[] {
   const byIntervention = Map.groupBy([...sessions].sort(bySessionDay), ({ content }) => content.interventionId);
   return packRows(
     interventions.flatMap(
-      (intervention) => barOf(intervention, byIntervention.get(intervention.id) ?? [], today) ?? [],
+      (intervention) => barOf(intervention, byIntervention.get(intervention.id) ?? [], { today, known }) ?? [],
     ),
   );
 }
 
 function barOf(
-  { id, discipline, content, updatedAt }: Intervention,
+  { id, discipline, content, createdAt, updatedAt }: Intervention,
   all: readonly Session[],
-  today: IsoDate,
+  { today, known }: { readonly today: IsoDate; readonly known: KnownSessions },
 ): Bar | null {
   const status = STATUS[content.status];
   const sessions = all.filter((session) => session.content.status !== 'entered-in-error');
   const startedOn = content.startedOn ?? sessions.find((session) => session.content.status === 'done')?.content.on;
   if (status === undefined || content.kind === 'procedure' || startedOn === undefined) return null;
-  const ticks = barTicks(content, sessions);
+  const isWhole = startedOn >= known.heardFrom || createdAt.slice(0, 10) > known.toldFrom;
+  const ticks = barTicks(content, sessions, isWhole);
   const bar = {
     id,
     strand: discipline,
@@ -65,7 +78,7 @@ function barOf(
     ),
     ticks,
   };
-  return { ...bar, words: barWords(bar, today) };
+  return { ...bar, words: barWords(bar, today, isWhole) };
 }
 
 function endOfBar(

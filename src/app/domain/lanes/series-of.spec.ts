@@ -2,8 +2,9 @@ import { NEW_INTERVENTION } from '../care-plan/intervention.ts';
 import type { Content, PlanRecord } from '../care-plan/plan-record.ts';
 import type { MeasureType } from '../measures/measure-type.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
+import type { EventsAbout } from './events-about.ts';
+import { eventsAbout } from './events-about.ts';
 import type { Series } from './lane-types.ts';
-import { outcomesAfter } from './outcome-events.ts';
 import type { SeriesSources } from './series-of.ts';
 import { keepSame, seriesOf } from './series-of.ts';
 
@@ -98,12 +99,14 @@ describe('The series behind the charts', () => {
   });
 
   it('stay the very same where an event tells of something else', () => {
-    const before = outcomesAfter(null, [told('diary', '2026-05', 1, {}), told('sections', 'pain', 1, {})]);
-    const beside = outcomesAfter(before, [told('goals', 'g', 1, {}), ...before.events]);
-    expect(beside.outcomes).toBe(before.outcomes);
-    const further = outcomesAfter(beside, [told('measures', 'm', 1, {}), ...beside.events]);
-    expect(further.outcomes.map(({ collection }) => collection)).toEqual(['measures', 'diary']);
-    expect(outcomesAfter(further, further.events.slice(1)).outcomes.length).toBe(1);
+    const pick = (previous: EventsAbout | null, events: readonly TimelineEvent[]) =>
+      eventsAbout(previous, events, ['diary', 'measures']);
+    const before = pick(null, [told('diary', '2026-05', 1, {}), told('sections', 'pain', 1, {})]);
+    const beside = pick(before, [told('goals', 'g', 1, {}), ...before.events]);
+    expect(beside.about).toBe(before.about);
+    const further = pick(beside, [told('measures', 'm', 1, {}), ...beside.events]);
+    expect(further.about.map(({ collection }) => collection)).toEqual(['measures', 'diary']);
+    expect(pick(further, further.events.slice(1)).about.length).toBe(1);
   });
 
   it('keep their identity one by one while their points are the same', () => {

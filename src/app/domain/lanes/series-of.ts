@@ -17,7 +17,7 @@ export interface SeriesSources {
   readonly results: readonly PlanRecord<MeasureResultContent>[];
   readonly diaryMonths: readonly PlanRecord<DiaryMonth>[];
   readonly interventions: readonly PlanRecord<InterventionContent>[];
-  /** In any order; `outcomesAfter` gives those that matter here. */
+  /** In any order; `eventsAbout` diary and measures gives those that matter here. */
   readonly events: readonly TimelineEvent[];
   /** Such as `MEASURES`. */
   readonly measures: readonly MeasureType[];

@@ -15,7 +15,7 @@ const SCHEDULE: MeasureScheduleContent = {
   askedBy: ['psychology'],
   status: 'active',
 };
-const NOTHING: DueContext = { results: [], nextReviewOn: null, starts: [] };
+const NOTHING: DueContext = { results: [], unknown: [], nextReviewOn: null, starts: [] };
 
 const scored = (takenOn: string) => ({ measure: 'phq9', takenOn, value: 12, status: 'scored' }) as const;
 const next = (schedule: Partial<MeasureScheduleContent>, context: Partial<DueContext> = {}) =>

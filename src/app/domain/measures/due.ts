@@ -17,6 +17,8 @@ export interface DueMeasure {
 /** What is known of a person when one asks which measures are due. */
 export interface DueContext {
   readonly results: readonly Pick<MeasureResultContent, 'measure' | 'takenOn' | 'value' | 'status'>[];
+  /** Measures of which nobody can say yet when they were last answered: better asked later than twice. */
+  readonly unknown: readonly MeasureId[];
   readonly nextReviewOn: IsoDate | null;
   /** Days on which treatments started. */
   readonly starts: readonly IsoDate[];
@@ -38,9 +40,9 @@ export function dueMeasures(
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
 
-/** When it is asked next, be that past or ahead; null where it is asked no more. */
+/** When it is asked next, be that past or ahead; null where it is asked no more, or nobody can say. */
 export function nextDue(schedule: MeasureScheduleContent, context: DueContext): DueMeasure | null {
-  if (schedule.status === 'stopped') return null;
+  if (schedule.status === 'stopped' || context.unknown.includes(schedule.measure)) return null;
   const days = daysOf(schedule, context).filter(({ dueOn }) => !schedule.untilOn || dueOn <= schedule.untilOn);
   const [first, ...others] = days;
   if (!first) return null;

@@ -17,6 +17,7 @@ import { SectionsFirestoreActions } from '../../state/patient-record/sections.ac
 import { sectionsFeature } from '../../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts';
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../../state/plan/measure-history.feature.ts';
 import { planItemsFeature } from '../../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
 import { sessionFeature } from '../../state/session/session.feature.ts';
@@ -79,6 +80,7 @@ describe('MyCarePage', () => {
         provideState(sectionsFeature),
         provideState(historyFeature),
         provideState(planItemsFeature),
+        provideState(measureHistoryFeature),
       ],
     });
     store = TestBed.inject<Store>(Store);

@@ -10,7 +10,8 @@ import { questionnaireOf } from '../../domain/measures/questionnaire.ts';
 import { ItemEditing } from '../../state/editing/item-editing.ts';
 import { SectionEditorActions } from '../../state/outbox/outbox.actions.ts';
 import { MyRecord } from '../../state/patient-record/my-record.ts';
-import { selectDiary, selectMeasureResults } from '../../state/plan/plan-items.selectors.ts';
+import { selectKnownResults } from '../../state/plan/measure-history.selectors.ts';
+import { selectDiary } from '../../state/plan/plan-items.selectors.ts';
 import { Today } from '../../ui/today.ts';
 import type { Answered } from './answered.ts';
 import { answeredCheckin, answeredMeasure } from './answered.ts';
@@ -22,7 +23,7 @@ export class Answering {
   private readonly record = inject(MyRecord);
   private readonly editing = inject(ItemEditing);
   private readonly today = inject(Today).date;
-  private readonly results = this.store.selectSignal(selectMeasureResults);
+  private readonly results = this.store.selectSignal(selectKnownResults);
   private readonly months = this.store.selectSignal(selectDiary);
 
   private readonly isHandedOver = signal(false);

@@ -13,6 +13,7 @@ import { historyFeature } from '../../state/history/history.feature.ts';
 import { outboxFeature } from '../../state/outbox/outbox.feature.ts';
 import { PatientFirestoreActions } from '../../state/patient-record/patient.actions.ts';
 import { patientFeature } from '../../state/patient-record/patient.feature.ts';
+import { measureHistoryFeature } from '../../state/plan/measure-history.feature.ts';
 import { PlanItemsFirestoreActions } from '../../state/plan/plan-items.actions.ts';
 import { planItemsFeature } from '../../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../../state/session/session.actions.ts';
@@ -83,6 +84,7 @@ async function open(items: Items): Promise<OnScreen<MyProgressPage>> {
     provideState(patientFeature),
     provideState(historyFeature),
     provideState(planItemsFeature),
+    provideState(measureHistoryFeature),
   );
   store.dispatch(SessionActions.accountFound({ account: aPatientAccount() }));
   const page = await OnScreen.show(MyProgressPage);

@@ -7,13 +7,15 @@ import { flaresOf } from '../../domain/lanes/flares-of.ts';
 import type { Series } from '../../domain/lanes/lane-types.ts';
 import { keepSame, seriesOf } from '../../domain/lanes/series-of.ts';
 import { seriesPlainly } from '../../domain/lanes/series-plainly.ts';
+import { NEVER } from '../../domain/measures/held-from.ts';
 import { MEASURES } from '../../domain/measures/measures.ts';
+import { selectKnownResults } from '../../state/plan/measure-history.selectors.ts';
 import {
   selectDiary,
   selectFlareEpisodes,
   selectInterventions,
-  selectMeasureResults,
   selectSessions,
+  selectSessionsFrom,
 } from '../../state/plan/plan-items.selectors.ts';
 import { selectTimeline } from '../../state/timeline/timeline.selectors.ts';
 import type { ChartBand } from '../../ui/series-chart/chart-band.ts';
@@ -30,10 +32,11 @@ const MOST_SENTENCES = 5;
 export class MyProgress {
   private readonly store = inject(Store);
   private readonly today = inject(Today).date;
-  private readonly results = this.store.selectSignal(selectMeasureResults);
+  private readonly results = this.store.selectSignal(selectKnownResults);
   private readonly diaryMonths = this.store.selectSignal(selectDiary);
   private readonly recorded = this.store.selectSignal(selectInterventions);
   private readonly sessions = this.store.selectSignal(selectSessions);
+  private readonly sessionsFrom = this.store.selectSignal(selectSessionsFrom);
   private readonly episodes = this.store.selectSignal(selectFlareEpisodes);
   private readonly events = this.store.selectSignal(selectTimeline);
 
@@ -53,7 +56,9 @@ export class MyProgress {
       .map((series) => ({ id: series.id, words: seriesPlainly(series, this.window().to) })),
   );
   private readonly interventions = computed(() => this.recorded().map(byMyName));
-  private readonly bars = computed(() => barsOf(this.interventions(), this.sessions(), this.today()));
+  private readonly bars = computed(() =>
+    barsOf(this.interventions(), this.sessions(), this.today(), { heardFrom: this.sessionsFrom(), toldFrom: NEVER }),
+  );
   private readonly treatments = computed(() => myTreatmentTimes(this.bars(), this.window(), this.today()));
   readonly changes = computed(() => this.treatments().filter(({ isChange }) => isChange));
   readonly allAlong = computed(() => this.treatments().filter(({ isChange }) => !isChange));

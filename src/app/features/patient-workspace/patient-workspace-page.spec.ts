@@ -21,6 +21,7 @@ import { SectionsFirestoreActions } from '../../state/patient-record/sections.ac
 import { sectionsFeature } from '../../state/patient-record/sections.feature.ts';
 import { TeamFirestoreActions } from '../../state/patient-record/team.actions.ts';
 import { teamFeature } from '../../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../../state/plan/measure-history.feature.ts';
 import { planItemsFeature } from '../../state/plan/plan-items.feature.ts';
 import { presenceFeature } from '../../state/presence/presence.feature.ts';
 import { seenFeature } from '../../state/seen/seen.feature.ts';
@@ -67,6 +68,7 @@ describe('The workspace of a patient', () => {
       provideState(teamFeature),
       provideState(sectionsFeature),
       provideState(planItemsFeature),
+      provideState(measureHistoryFeature),
       provideState(versionsFeature),
       provideState(seenFeature),
       provideState(accessFeature),

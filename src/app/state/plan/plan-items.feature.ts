@@ -9,7 +9,9 @@ import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import { applyChanges } from '../listening/apply-changes.ts';
 import { PatientPageActions } from '../patient-record/patient-page.actions.ts';
 import { RECORD_REFUSED } from '../patient-record/record-refused.ts';
+import { MeasureHistoryFirestoreActions } from './measure-history.actions.ts';
 import { PlanItemsFirestoreActions } from './plan-items.actions.ts';
+import { withPushedOut } from './pushed-out.ts';
 
 export interface PlanItemsOf extends EntityState<PlanRecord> {
   readonly status: ListenStatus;
@@ -28,7 +30,14 @@ export const planItemsFeature = createFeature({
     on(PlanItemsFirestoreActions.changed, (state, { collection, changes }): PlanItemsState => {
       const before = state[collection];
       if (before.status === 'denied') return state;
-      return { ...state, [collection]: { ...applyChanges(adapter, before, changes), status: 'live' } };
+      const after = applyChanges(adapter, before, collection === 'measures' ? withPushedOut(before, changes) : changes);
+      return { ...state, [collection]: { ...after, status: 'live' } };
+    }),
+    on(MeasureHistoryFirestoreActions.read, (state, { results }): PlanItemsState => {
+      const { measures } = state;
+      if (measures.status === 'denied' || measures.status === 'closed') return state;
+      const newer = results.filter(({ id, rev }) => rev > (measures.entities[id]?.rev ?? 0));
+      return { ...state, measures: adapter.setMany([...newer], measures) };
     }),
     on(PlanItemsFirestoreActions.refused, ...RECORD_REFUSED, (): PlanItemsState => allOf('denied')),
     on(PlanItemsFirestoreActions.failed, (state, { collection }): PlanItemsState => ({

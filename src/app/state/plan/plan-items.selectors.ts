@@ -1,5 +1,6 @@
 import { createSelector } from '@ngrx/store';
 
+import { NEWEST_HELD } from '../../data/patients/newest-held.ts';
 import type { DiaryMonth } from '../../domain/care-plan/diary.ts';
 import type { FindingsContent } from '../../domain/care-plan/findings.ts';
 import type { FlareEpisodeContent } from '../../domain/care-plan/flare-episode.ts';
@@ -14,6 +15,7 @@ import type { PlanRecord } from '../../domain/care-plan/plan-record.ts';
 import type { ProblemContent } from '../../domain/care-plan/problem.ts';
 import type { SessionContent } from '../../domain/care-plan/session.ts';
 import type { SuggestionContent } from '../../domain/care-plan/suggestion.ts';
+import { heldFrom, NEVER } from '../../domain/measures/held-from.ts';
 import { selectOutboxEntries } from '../outbox/outbox.feature.ts';
 import { overlayRecords } from '../outbox/overlay-records.ts';
 import { selectPatientId } from '../patient-record/patient.feature.ts';
@@ -37,6 +39,16 @@ export const selectProblems = selectItems<ProblemContent>('problems');
 export const selectGoals = selectItems<GoalContent>('goals');
 export const selectInterventions = selectItems<InterventionContent>('interventions');
 export const selectSessions = selectItems<SessionContent>('sessions');
+/** The day from which on every session is held, whatever became of it. */
+export const selectSessionsFrom = createSelector(planItemsFeature.selectSessions, (sessions) => {
+  const days = selectStored(sessions).map(({ content }) => String(content['on']));
+  return sessions.status === 'live' ? heldFrom(days, NEWEST_HELD.sessions[1]) : NEVER;
+});
+/** The ids of what is held of a collection, errors included. */
+export const selectHeldIds = createSelector(
+  planItemsFeature.selectPlanItemsState,
+  (state) => (name: PlanItemCollection) => state[name].ids.map(String),
+);
 export const selectFindings = selectItems<FindingsContent>('findings');
 export const selectSuggestions = selectItems<SuggestionContent>('suggestions');
 export const selectDiary = selectItems<DiaryMonth>('diary');

@@ -30,5 +30,5 @@ export function paintBaseline(u: uPlot, { baseline, colours }: PlotPicture): voi
 }
 
 function labelOf({ source }: SeriesPoint): string {
-  return source.startsWith('before ') ? 'before' : 'the first';
+  return source.startsWith('before ') ? 'before' : 'first shown';
 }

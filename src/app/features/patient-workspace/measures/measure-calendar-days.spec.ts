@@ -4,7 +4,7 @@ import { dueWords } from './due-words.ts';
 import { measureCalendar } from './measure-calendar-days.ts';
 
 const TODAY = '2026-05-05';
-const NOTHING = { results: [], nextReviewOn: null, starts: [] };
+const NOTHING = { results: [], unknown: [], nextReviewOn: null, starts: [] };
 
 function daysOf(parts: Partial<MeasureScheduleContent>, context: Partial<Parameters<typeof measureCalendar>[1]> = {}) {
   const core = { measure: 'phq9', everyDays: 28, triggers: [], untilOn: null, status: 'active' } as const;

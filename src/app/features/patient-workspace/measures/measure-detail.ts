@@ -1,5 +1,6 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Store } from '@ngrx/store';
 
 import { baselineOf } from '../../../domain/measures/change.ts';
 import { mayRecordResult } from '../../../domain/measures/edit-result.ts';
@@ -7,7 +8,10 @@ import { changeInWords, scoreInWords } from '../../../domain/measures/in-words.t
 import type { DatedScore } from '../../../domain/measures/measure-type.ts';
 import { datedScores, scoreOfResult } from '../../../domain/measures/result-score.ts';
 import type { IsoDate } from '../../../domain/patient/patient.ts';
+import { MeasureHistoryActions } from '../../../state/plan/measure-history.actions.ts';
+import { selectMeasureHeld } from '../../../state/plan/measure-history.selectors.ts';
 import { DayPipe } from '../../../ui/clinic-time-pipes.ts';
+import { followFocus } from '../follow-focus.ts';
 import { OpenRecord } from '../open-record.ts';
 import { AcrFigures } from './acr-figures.ts';
 import { answeredBy } from './answered-by.ts';
@@ -17,6 +21,11 @@ import { MeasureWriting } from './measure-writing.ts';
 import { ResultsTable } from './results-table.ts';
 import { meaningfulSize, shortScore } from './score-words.ts';
 
+interface Change {
+  readonly label: string;
+  readonly words: string;
+}
+
 /** All that is known of one measure: where it stands, against the first and the last, each result, and when it is asked. */
 @Component({
   selector: 'braid-measure-detail',
@@ -25,6 +34,7 @@ import { meaningfulSize, shortScore } from './score-words.ts';
   styleUrl: './measure-detail.scss',
 })
 export class MeasureDetail {
+  private readonly store = inject<Store>(Store);
   private readonly record = inject(OpenRecord);
   protected readonly writing = inject(MeasureWriting);
 
@@ -32,6 +42,8 @@ export class MeasureDetail {
   readonly next = input.required<IsoDate | null>();
 
   protected readonly type = computed(() => this.row().type);
+  private readonly heldOf = this.store.selectSignal(selectMeasureHeld);
+  protected readonly held = computed(() => this.heldOf()(this.type().id));
   protected readonly latest = computed(() => this.row().results[0]);
   protected readonly range = computed(() => {
     const { range, unit } = this.type();
@@ -50,15 +62,21 @@ export class MeasureDetail {
     return latest ? answeredBy(latest, (uid) => this.record.nameOf(uid)) : '';
   });
   private readonly contents = computed(() => this.row().results.map(({ content }) => content));
-  /** Against the last one, then against the baseline where that is another. */
-  protected readonly changes = computed((): readonly string[] => {
+  /** Against the last one, then against the baseline where that is another and known. */
+  protected readonly changes = computed((): readonly Change[] => {
     const scores = datedScores(this.contents(), this.type().id);
     const current = scores.at(-1);
     if (!current || this.latest()?.content.value !== current.value) return [];
-    const earlier = [scores.at(-2), baselineOf(scores)].filter(
-      (score): score is DatedScore => score !== undefined && score !== null && score !== current,
-    );
-    return [...new Set(earlier)].map((score) => changeInWords(this.type(), current, score));
+    const last = scores.at(-2);
+    const first = this.held().isWhole ? baselineOf(scores) : null;
+    const against = (label: string, earlier: DatedScore) => ({
+      label,
+      words: changeInWords(this.type(), current, earlier),
+    });
+    return [
+      ...(last ? [against('Since the last time', last)] : []),
+      ...(first && first !== last && first !== current ? [against('Since the baseline', first)] : []),
+    ];
   });
   protected readonly known = computed(() => {
     const { meaningful, unit } = this.type();
@@ -73,4 +91,23 @@ export class MeasureDetail {
     return account !== null && mayRecordResult(account, this.type());
   });
   protected readonly isRecording = computed(() => this.writing.newEntries().includes(this.type()));
+
+  private readonly tries = signal(0);
+
+  constructor() {
+    followFocus(this.tries, 'button');
+    effect(() => {
+      const { isWhole, reach, status } = this.held();
+      if (!isWhole && reach !== 'all' && status === 'idle') this.readAll();
+    });
+  }
+
+  protected tryAgain(): void {
+    this.tries.update((tries) => tries + 1);
+    this.readAll();
+  }
+
+  private readAll(): void {
+    this.store.dispatch(MeasureHistoryActions.wanted({ measure: this.type().id, reach: 'all' }));
+  }
 }

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
 
 import { editSchedule } from '../../../domain/measures/edit-schedule.ts';
 import { datedScores } from '../../../domain/measures/result-score.ts';
 import type { IsoDate } from '../../../domain/patient/patient.ts';
 import { ItemEditing } from '../../../state/editing/item-editing.ts';
+import { selectMeasureHeld } from '../../../state/plan/measure-history.selectors.ts';
 import { StrandDot } from '../../../ui/strand-dot.ts';
 import { Today } from '../../../ui/today.ts';
 import { FoldHeading } from '../items/fold-heading.ts';
@@ -21,6 +23,7 @@ import { shortChange, shortScore } from './score-words.ts';
   styleUrl: './measure-item.scss',
 })
 export class MeasureItem {
+  private readonly heldOf = inject<Store>(Store).selectSignal(selectMeasureHeld);
   private readonly today = inject(Today).date;
   private readonly editing = inject(ItemEditing);
   private readonly writing = inject(MeasureWriting);
@@ -39,7 +42,9 @@ export class MeasureItem {
   );
   protected readonly score = computed(() => {
     const latest = this.latest();
-    return latest ? shortScore(this.type(), latest.content) : 'no result yet';
+    if (latest) return shortScore(this.type(), latest.content);
+    const { isWhole, reach } = this.heldOf()(this.type().id);
+    return isWhole || reach !== null ? 'no result yet' : 'not read yet';
   });
   protected readonly change = computed(() => {
     const [before, current] = this.scores().slice(-2);
@@ -59,9 +64,9 @@ export class MeasureItem {
   protected readonly isUnfolded = signal(false);
   /** Folds open by itself where something in it waits for its author. */
   protected readonly isOpen = computed(() => {
-    const { schedule, results, type } = this.row();
+    const { schedule, results, onTheirWay, type } = this.row();
     const isTyping = results.some((result) => this.writing.isEntering(type, result));
     const isPlanning = schedule !== null && this.editing.isOpen(editSchedule(schedule, type));
-    return this.isUnfolded() || isTyping || isPlanning;
+    return this.isUnfolded() || isTyping || isPlanning || onTheirWay.length > 0;
   });
 }

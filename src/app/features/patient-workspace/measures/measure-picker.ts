@@ -56,14 +56,16 @@ export class MeasurePicker {
     return offerFor(type, schedule, {
       own: this.writing.ownStrand(),
       part: schedulePartOf(account, schedule),
+      isOver: this.isOver(schedule),
       next: this.nextOf(schedule),
     });
   });
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const isOffered = computed(() => this.offer() !== null);
     afterRenderEffect(() => {
-      const target = this.offer() ? '[data-first], button' : '[data-panel]';
+      const target = isOffered() ? '[data-first], button' : '[data-panel]';
       host.querySelector<HTMLElement>(target)?.focus();
     });
   }
@@ -86,13 +88,19 @@ export class MeasurePicker {
     const type = this.chosen();
     const schedule = type && this.scheduleOf(type);
     if (!type || !schedule) return;
-    if (this.nextOf(schedule) !== null) this.writing.join(schedule, type, true);
-    else this.writing.beginAgain(schedule, type);
+    if (this.isOver(schedule)) this.writing.beginAgain(schedule, type);
+    else this.writing.join(schedule, type, true);
     this.closed.emit();
   }
 
   private nextOf({ content }: MeasureSchedule): IsoDate | null {
     return nextDue(content, this.due.context())?.dueOn ?? null;
+  }
+
+  private isOver(schedule: MeasureSchedule): boolean {
+    const { status, measure } = schedule.content;
+    const isUnknown = status === 'active' && this.due.context().unknown.includes(measure);
+    return !isUnknown && this.nextOf(schedule) === null;
   }
 
   private scheduleOf({ id }: MeasureType): MeasureSchedule | undefined {

@@ -10,30 +10,34 @@ export type MeasureSchedule = PlanRecord<MeasureScheduleContent>;
 /** All that the plan holds of one measure. */
 export interface MeasureRow {
   readonly type: MeasureType;
-  /** The newest first. */
+  /** Between which none is missing, the newest first. */
   readonly results: readonly MeasureResult[];
+  /** The reader’s own, on their way to days before those: what lies between is not known. */
+  readonly onTheirWay: readonly MeasureResult[];
   /** A stopped one too; null while nobody has asked for it. */
   readonly schedule: MeasureSchedule | null;
 }
 
+export interface MeasuresOfPlan {
+  readonly results: readonly MeasureResult[];
+  readonly onTheirWay: readonly MeasureResult[];
+  readonly schedules: readonly MeasureSchedule[];
+}
+
 /** A row for each measure that has a result or is asked for, in the order in which measures are offered. */
-export function measureRows(
-  results: readonly MeasureResult[],
-  schedules: readonly MeasureSchedule[],
-): readonly MeasureRow[] {
-  return MEASURES.map((type) => rowOf(type, results, schedules)).filter(
-    ({ results: own, schedule }) => own.length > 0 || schedule?.content.status === 'active',
+export function measureRows(plan: MeasuresOfPlan): readonly MeasureRow[] {
+  return MEASURES.map((type) => rowOf(type, plan)).filter(
+    ({ results, onTheirWay, schedule }) =>
+      results.length > 0 || onTheirWay.length > 0 || schedule?.content.status === 'active',
   );
 }
 
-export function rowOf(
-  type: MeasureType,
-  results: readonly MeasureResult[],
-  schedules: readonly MeasureSchedule[],
-): MeasureRow {
+function rowOf(type: MeasureType, { results, onTheirWay, schedules }: MeasuresOfPlan): MeasureRow {
+  const own = (all: readonly MeasureResult[]) => newestFirst(all.filter(({ content }) => content.measure === type.id));
   return {
     type,
-    results: newestFirst(results.filter(({ content }) => content.measure === type.id)),
+    results: own(results),
+    onTheirWay: own(onTheirWay),
     schedule: schedules.find(({ id }) => id === type.id) ?? null,
   };
 }

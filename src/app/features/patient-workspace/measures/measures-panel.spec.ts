@@ -1,6 +1,7 @@
 import type { Discipline } from '../../../domain/access/strands.ts';
 import type { MeasureResultContent } from '../../../domain/care-plan/measure-result.ts';
 import type { MeasureScheduleContent } from '../../../domain/care-plan/measure-schedule.ts';
+import { MeasureHistoryActions, MeasureHistoryFirestoreActions } from '../../../state/plan/measure-history.actions.ts';
 import { aMember } from '../../../testing/a-member.ts';
 import { aPlanRecord } from '../../../testing/a-plan-record.ts';
 import { anAccount } from '../../../testing/an-account.ts';
@@ -28,6 +29,13 @@ function aSchedule(parts: Partial<MeasureScheduleContent> = {}) {
   );
 }
 
+/** More than are listened to. */
+const MANY_RESULTS = Array.from({ length: 60 }, (_, at) => aResult(`2026-0${1 + (at % 4)}-${10 + (at >> 2)}`));
+
+function ofGad7(result: (typeof MANY_RESULTS)[number]) {
+  return { ...result, id: `gad7-${result.id}`, content: { ...result.content, measure: 'gad7' } as const };
+}
+
 describe('The measures of the plan', () => {
   it('are a line each: the score in words, the way it went, when it is asked next', async () => {
     const measures = [
@@ -50,6 +58,56 @@ describe('The measures of the plan', () => {
       jasmine.stringContaining('1 Mar 2026'),
     ]);
     expect(paul.screen.text).toContain('+2, worse');
+  });
+
+  it('are compared with the baseline, once that is known', async () => {
+    const measures = [...MANY_RESULTS, aResult('2026-05-04', { value: 9, interpretation: 'mild' })];
+    const { screen, store } = await showPlanPart(MeasuresPanel, { items: { measures } });
+    await screen.press('PHQ-9');
+    expect(screen.text).toContain('Earlier results are being read');
+    const first = aResult('2023-01-15', { value: 21, interpretation: 'severe' });
+    const results = [...measures.toReversed(), first];
+    store.dispatch(MeasureHistoryFirestoreActions.read({ measure: 'phq9', reach: 'all', results, isWhole: true }));
+    await screen.settle();
+    expect(screen.text).toContain('12 lower than on 15 January 2023 (better), larger than the known meaningful change');
+    expect(screen.text).not.toContain('being read');
+  });
+
+  it('are not compared with an old one that is held for its flag alone, nor shown as where things stand', async () => {
+    const flagged = aResult('2023-01-15', { value: 21, interpretation: 'severe', safety: 'RF-01' });
+    const others = MANY_RESULTS.map((result) => ofGad7(result));
+    const items = { measures: [...others, flagged], measureSchedules: [aSchedule()] };
+    const { screen, store } = await showPlanPart(MeasuresPanel, { items });
+    expect(screen.text).toContain('not read yet');
+    expect(screen.text).not.toContain('21 of 27');
+    expect(screen.text).not.toContain('due');
+    store.dispatch(MeasureHistoryActions.wanted({ measure: 'phq9', reach: 'latest' }));
+    const results = [aResult('2026-02-15', { value: 8, interpretation: 'mild' }), flagged];
+    store.dispatch(MeasureHistoryFirestoreActions.read({ measure: 'phq9', reach: 'latest', results, isWhole: false }));
+    await screen.settle();
+    expect(screen.text).toContain('8 of 27, mild');
+    expect(screen.text).toContain('due');
+  });
+
+  it('are asked for already where nobody can say yet when they are due', async () => {
+    const others = MANY_RESULTS.map((result) => ofGad7(result));
+    const items = { measures: others, measureSchedules: [aSchedule()] };
+    const { screen, sent } = await showPlanPart(MeasuresPanel, { account: of('sleep'), items });
+    await screen.press('Ask for a measure');
+    await screen.press('PHQ-9 asked already');
+    expect(screen.text).toContain('Psychology asks for PHQ-9 every 4 weeks already.');
+    await screen.press('Use that one');
+    expect(sent.map(({ patch }) => patch)).toEqual([{ askedBy: ['psychology', 'sleep'] }]);
+  });
+
+  it('say that earlier ones could not be read, and offer to try again', async () => {
+    const { screen, store } = await showPlanPart(MeasuresPanel, { items: { measures: MANY_RESULTS } });
+    await screen.press('PHQ-9');
+    store.dispatch(MeasureHistoryFirestoreActions.failed({ measure: 'phq9' }));
+    await screen.settle();
+    expect(screen.text).toContain('Earlier results could not be read');
+    await screen.press('Try again');
+    expect(screen.text).toContain('Earlier results are being read');
   });
 
   it('are asked for in the asker’s own strand, with the rhythm that is suggested', async () => {

@@ -5,7 +5,8 @@ import { Store } from '@ngrx/store';
 import { mayRecordResult } from '../../../domain/measures/edit-result.ts';
 import { mayAskForMeasures } from '../../../domain/measures/edit-schedule.ts';
 import type { MeasureId } from '../../../domain/measures/measure-type.ts';
-import { selectMeasureResults, selectMeasureSchedules } from '../../../state/plan/plan-items.selectors.ts';
+import { selectKnownResults, selectResultsOnTheirWay } from '../../../state/plan/measure-history.selectors.ts';
+import { selectMeasureSchedules } from '../../../state/plan/plan-items.selectors.ts';
 import { DayPipe } from '../../../ui/clinic-time-pipes.ts';
 import { Today } from '../../../ui/today.ts';
 import { followFocus } from '../follow-focus.ts';
@@ -33,12 +34,15 @@ export class MeasuresPanel {
   private readonly store = inject<Store>(Store);
   private readonly record = inject(OpenRecord);
   private readonly due = inject(MeasuresDue);
-  private readonly results = this.store.selectSignal(selectMeasureResults);
+  private readonly results = this.store.selectSignal(selectKnownResults);
+  private readonly onTheirWay = this.store.selectSignal(selectResultsOnTheirWay);
   private readonly schedules = this.store.selectSignal(selectMeasureSchedules);
   protected readonly writing = inject(MeasureWriting);
   protected readonly today = inject(Today).date;
 
-  protected readonly rows = computed(() => measureRows(this.results(), this.schedules()));
+  protected readonly rows = computed(() =>
+    measureRows({ results: this.results(), onTheirWay: this.onTheirWay(), schedules: this.schedules() }),
+  );
   protected readonly others = computed(() => otherResults(this.results()));
   protected readonly calendar = this.due.calendar;
   protected readonly dueCount = computed(

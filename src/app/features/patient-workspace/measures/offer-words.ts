@@ -19,22 +19,25 @@ export interface Offer {
 export interface Asker {
   readonly own: Strand | null;
   readonly part: SchedulePart;
-  /** When the existing one is asked next; null where it is not asked any more. */
+  /** Whether the existing one is not asked any more. */
+  readonly isOver: boolean;
+  /** When it is asked next; null where it never is, or nobody can say yet. */
   readonly next: IsoDate | null;
 }
 
 export function offerFor(
   { name }: MeasureType,
   { content, discipline }: Pick<MeasureSchedule, 'content' | 'discipline'>,
-  { own, part, next }: Asker,
+  { own, part, isOver, next }: Asker,
 ): Offer {
-  if (next === null) {
+  if (isOver) {
     const who = `${describeStrand(discipline).name} or the coordinator`;
     return part === 'all'
       ? { words: `${name} was asked for earlier and is not any more.`, action: 'Ask again' }
       : { words: `${name} was asked for earlier and is not any more. ${who} can ask for it again.`, action: null };
   }
-  const asked = `for ${name} ${timesInWords(content)} already; the next is due on ${dayInWords(next)}.`;
+  const due = next === null ? '' : `; the next is due on ${dayInWords(next)}`;
+  const asked = `for ${name} ${timesInWords(content)} already${due}.`;
   if (isAsking(content, own)) return { words: `You ask ${asked}`, action: null };
   return { words: `${askersAsk(content.askedBy)} ${asked}`, action: part === null ? null : 'Use that one' };
 }

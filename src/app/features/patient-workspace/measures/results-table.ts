@@ -41,10 +41,10 @@ export class ResultsTable {
   /** The id of the result whose history is open. */
   protected readonly historyOf = signal<string | null>(null);
   protected readonly lines = computed(() => {
-    const { type, results } = this.row();
+    const { type, results, onTheirWay } = this.row();
     const account = this.record.account();
     const maySettle = account !== null && maySettleSafety(account, type.owner);
-    return results.map((result, at) => ({
+    return [...results, ...onTheirWay].map((result, at) => ({
       result,
       day: shortDay(result.content.takenOn),
       editable: resultAt(result, result.id, type),

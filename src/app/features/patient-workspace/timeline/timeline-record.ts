@@ -1,24 +1,34 @@
+import type { Signal } from '@angular/core';
 import { computed, inject, Injectable, linkedSignal } from '@angular/core';
 import { Store } from '@ngrx/store';
 
+import { isFlareEpisode } from '../../../domain/care-plan/flare-episode.ts';
+import type { PlanRecord } from '../../../domain/care-plan/plan-record.ts';
+import type { KnownSessions } from '../../../domain/lanes/bars-of.ts';
 import { barsOf } from '../../../domain/lanes/bars-of.ts';
 import { closeChanges } from '../../../domain/lanes/close-changes.ts';
 import { courseBands } from '../../../domain/lanes/course-bands.ts';
+import type { EventsAbout } from '../../../domain/lanes/events-about.ts';
+import { eventsAbout } from '../../../domain/lanes/events-about.ts';
 import { flaresOf } from '../../../domain/lanes/flares-of.ts';
 import type { Series } from '../../../domain/lanes/lane-types.ts';
-import type { OutcomeEvents } from '../../../domain/lanes/outcome-events.ts';
-import { outcomesAfter } from '../../../domain/lanes/outcome-events.ts';
+import { recordedItems } from '../../../domain/lanes/recorded-items.ts';
 import { reviewDates } from '../../../domain/lanes/review-dates.ts';
 import { keepSame, seriesOf } from '../../../domain/lanes/series-of.ts';
+import { EVER, NEVER } from '../../../domain/measures/held-from.ts';
 import { MEASURES } from '../../../domain/measures/measures.ts';
+import type { TimelineEvent } from '../../../domain/timeline/timeline-event.ts';
+import { selectIsHistoryComplete, selectOldestLoaded } from '../../../state/history/history.feature.ts';
 import { selectPatient } from '../../../state/patient-record/patient.feature.ts';
 import { selectSections } from '../../../state/patient-record/sections.feature.ts';
+import { selectKnownResults } from '../../../state/plan/measure-history.selectors.ts';
 import {
   selectDiary,
   selectFlareEpisodes,
+  selectHeldIds,
   selectInterventions,
-  selectMeasureResults,
   selectSessions,
+  selectSessionsFrom,
 } from '../../../state/plan/plan-items.selectors.ts';
 import { selectSeenAt, selectSinceSeen } from '../../../state/seen/seen.feature.ts';
 import { selectTimeline } from '../../../state/timeline/timeline.selectors.ts';
@@ -32,17 +42,32 @@ export class TimelineRecord {
   private readonly today = inject(Today).date;
   private readonly patient = this.store.selectSignal(selectPatient);
   private readonly sections = this.store.selectSignal(selectSections);
-  private readonly interventions = this.store.selectSignal(selectInterventions);
-  private readonly sessions = this.store.selectSignal(selectSessions);
-  private readonly episodes = this.store.selectSignal(selectFlareEpisodes);
-  private readonly results = this.store.selectSignal(selectMeasureResults);
+  private readonly loadedInterventions = this.store.selectSignal(selectInterventions);
+  private readonly loadedSessions = this.store.selectSignal(selectSessions);
+  private readonly sessionsFrom = this.store.selectSignal(selectSessionsFrom);
+  private readonly oldestLoaded = this.store.selectSignal(selectOldestLoaded);
+  private readonly isHistoryComplete = this.store.selectSignal(selectIsHistoryComplete);
+  private readonly heldIds = this.store.selectSignal(selectHeldIds);
+  private readonly loadedEpisodes = this.store.selectSignal(selectFlareEpisodes);
+  private readonly results = this.store.selectSignal(selectKnownResults);
   private readonly diaryMonths = this.store.selectSignal(selectDiary);
   private readonly seenAt = this.store.selectSignal(selectSeenAt);
   private readonly sinceSeen = this.store.selectSignal(selectSinceSeen);
 
   /** The newest first. */
   readonly events = this.store.selectSignal(selectTimeline);
-  readonly bars = computed(() => barsOf(this.interventions(), this.sessions(), this.today()));
+  private readonly treatmentEvents = this.eventsAbout('interventions', 'sessions', 'flares');
+  private readonly outcomeEvents = this.eventsAbout('diary', 'measures');
+  private readonly interventions = computed(() => this.recorded('interventions', this.loadedInterventions()));
+  private readonly sessions = computed(() => this.recorded('sessions', this.loadedSessions()));
+  private readonly episodes = computed(() =>
+    this.recorded('flares', this.loadedEpisodes()).filter(({ id }) => isFlareEpisode(id)),
+  );
+  private readonly known = computed((): KnownSessions => ({
+    heardFrom: this.sessionsFrom(),
+    toldFrom: this.isHistoryComplete() ? EVER : (this.oldestLoaded()?.slice(0, 10) ?? NEVER),
+  }));
+  readonly bars = computed(() => barsOf(this.interventions(), this.sessions(), this.today(), this.known()));
   readonly close = computed(() => closeChanges(this.interventions()));
   readonly flares = computed(() => flaresOf(this.episodes()));
   readonly reviews = computed(() => {
@@ -55,11 +80,6 @@ export class TimelineRecord {
     return at !== null && this.sinceSeen() !== null ? Date.parse(at) : null;
   });
 
-  private readonly outcomes = linkedSignal<ReturnType<typeof this.events>, OutcomeEvents>({
-    source: this.events,
-    computation: (events, before) => outcomesAfter(before?.value ?? null, events),
-  });
-  private readonly outcomeEvents = computed(() => this.outcomes().outcomes);
   readonly series = linkedSignal<readonly Series[], readonly Series[]>({
     source: () =>
       seriesOf({
@@ -83,4 +103,19 @@ export class TimelineRecord {
     ...this.flares().map(({ from, to, words }) => ({ from, to, words, look: 'flare' as const })),
     ...this.close().map(({ from, to, words }) => ({ from, to, words, look: 'close' as const })),
   ]);
+
+  private recorded<C extends object>(
+    collection: 'interventions' | 'sessions' | 'flares',
+    loaded: readonly PlanRecord<C>[],
+  ): readonly PlanRecord<C>[] {
+    return recordedItems(collection, loaded, this.treatmentEvents(), this.heldIds()(collection));
+  }
+
+  private eventsAbout(...collections: readonly TimelineEvent['collection'][]): Signal<readonly TimelineEvent[]> {
+    const picked = linkedSignal<readonly TimelineEvent[], EventsAbout>({
+      source: this.events,
+      computation: (events, before) => eventsAbout(before?.value ?? null, events, collections),
+    });
+    return computed(() => picked().about);
+  }
 }

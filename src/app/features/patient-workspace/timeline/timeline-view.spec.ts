@@ -11,6 +11,7 @@ import { patientFeature } from '../../../state/patient-record/patient.feature.ts
 import { PatientPageActions } from '../../../state/patient-record/patient-page.actions.ts';
 import { sectionsFeature } from '../../../state/patient-record/sections.feature.ts';
 import { teamFeature } from '../../../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../../../state/plan/measure-history.feature.ts';
 import { planItemsFeature } from '../../../state/plan/plan-items.feature.ts';
 import { seenFeature } from '../../../state/seen/seen.feature.ts';
 import { SessionActions } from '../../../state/session/session.actions.ts';
@@ -74,6 +75,7 @@ describe('The timeline', () => {
       provideState(historyFeature),
       provideState(sectionsFeature),
       provideState(planItemsFeature),
+      provideState(measureHistoryFeature),
       provideState(seenFeature),
       provideState(teamFeature),
     ));

@@ -12,6 +12,7 @@ import { PatientFirestoreActions } from '../../../../state/patient-record/patien
 import { patientFeature } from '../../../../state/patient-record/patient.feature.ts';
 import { PatientPageActions } from '../../../../state/patient-record/patient-page.actions.ts';
 import { teamFeature } from '../../../../state/patient-record/team.feature.ts';
+import { measureHistoryFeature } from '../../../../state/plan/measure-history.feature.ts';
 import { PlanItemsFirestoreActions } from '../../../../state/plan/plan-items.actions.ts';
 import { planItemsFeature } from '../../../../state/plan/plan-items.feature.ts';
 import { SessionActions } from '../../../../state/session/session.actions.ts';
@@ -55,6 +56,7 @@ async function showPanel(parts: Content = {}, mayEdit = true) {
     provideState(patientFeature),
     provideState(teamFeature),
     provideState(planItemsFeature),
+    provideState(measureHistoryFeature),
     provideState(outboxFeature),
     provideState(draftsFeature),
   );
