@@ -76,5 +76,6 @@ describe('What lies behind the lanes and the charts', () => {
 });
 
 function record<C extends object>(id: string, content: Readonly<Record<string, unknown>>): PlanRecord<C> {
-  return { id, discipline: 'pain', updatedAt: '2026-06-01T09:00:00.000Z', content } as unknown as PlanRecord<C>;
+  const at = { createdAt: '2026-04-20T09:00:00.000Z', updatedAt: '2026-06-01T09:00:00.000Z' };
+  return { id, discipline: 'pain', ...at, content } as unknown as PlanRecord<C>;
 }

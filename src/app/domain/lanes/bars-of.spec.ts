@@ -71,7 +71,7 @@ describe('Treatments as bars', () => {
     expect(words('2026-05-02', '2026-05-20')).toBe(
       'Massage, hands-on therapy, since 1 May 2026: at least 1 session done, 1 planned',
     );
-    expect([words('2026-05-01', '2026-05-20'), words('2026-05-02', '2026-04-19')]).toEqual([whole, whole]);
+    expect([words('2026-04-30', '2026-05-20'), words('2026-05-02', '2026-04-19')]).toEqual([whole, whole]);
     const rtms = treatment({ startedOn: '2026-05-01', sessionsPlanned: 4, everyDays: 1 });
     const inPart = barsOf([rtms], sessions.slice(0, 1), TODAY, { heardFrom: '2026-05-02', toldFrom: '2026-05-20' });
     expect(inPart[0]?.words).toBe('rTMS, course, since 1 May 2026: at least 1 session done');

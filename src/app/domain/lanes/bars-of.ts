@@ -20,7 +20,7 @@ type Bar = Omit<TreatmentBar, 'row'>;
 export interface KnownSessions {
   /** All that happened from this day on. */
   readonly heardFrom: IsoDate;
-  /** All that were booked after this day. */
+  /** All that were booked or done after this day. */
   readonly toldFrom: IsoDate;
 }
 
@@ -61,7 +61,10 @@ function barOf(
   const sessions = all.filter((session) => session.content.status !== 'entered-in-error');
   const startedOn = content.startedOn ?? sessions.find((session) => session.content.status === 'done')?.content.on;
   if (status === undefined || content.kind === 'procedure' || startedOn === undefined) return null;
-  const isWhole = startedOn >= known.heardFrom || createdAt.slice(0, 10) > known.toldFrom;
+  // What was booked is told on the day it was booked, what was done on its own day, both perhaps written down later.
+  const isTold = startedOn > known.toldFrom && createdAt.slice(0, 10) > known.toldFrom;
+  const isDated = content.startedOn !== null && (isTold || startedOn > known.heardFrom);
+  const isWhole = isDated || known.heardFrom === EVER || known.toldFrom === EVER;
   const ticks = barTicks(content, sessions, isWhole);
   const bar = {
     id,

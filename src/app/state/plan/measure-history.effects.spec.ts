@@ -154,6 +154,17 @@ describe('how far back the results of a measure are held', () => {
     expect([held('phq9').isWhole, unknown(), asked.length]).toEqual([true, [], 0]);
   });
 
+  it('begins anew where a whole window came at once, as after a long time away', async () => {
+    hear(firstSnapshot(WINDOW));
+    want('peg');
+    await answer('peg', [...WINDOW, aResult('peg', '2024-01-15')]);
+    expect(held('peg').isWhole).toBeTrue();
+    const upserted = WINDOW.map(({ content }) => aResult('peg', content.takenOn.replace('2026', '2028')));
+    hear(nextSnapshot({ upserted, removed: WINDOW.map(({ id }) => id) }));
+    expect(held('peg')).toEqual(jasmine.objectContaining({ isWhole: false, reach: null }));
+    expect(known().length).toBe(MANY);
+  });
+
   it('is not known while the listener has yet to answer, or never did', () => {
     expect([held('phq9').isWhole, unknown().length]).toEqual([false, MEASURES.length]);
     store.dispatch(PlanItemsFirestoreActions.failed({ collection: 'measures' }));

@@ -49,7 +49,7 @@ export const measureHistoryFeature = createFeature({
       });
     }),
     on(MeasureHistoryFirestoreActions.failed, (state, { measure }): MeasureHistoryState =>
-      changed(state, measure, { status: 'failed' }),
+      state.byMeasure[measure] ? changed(state, measure, { status: 'failed' }) : state,
     ),
     on(ConnectionActions.restored, (state): MeasureHistoryState => ({
       ...state,
@@ -57,9 +57,10 @@ export const measureHistoryFeature = createFeature({
         Object.entries(state.byMeasure).map(([measure, history]) => [measure, withoutFailure(history)]),
       ),
     })),
-    // A first answer of the listener replaces everything that was held; what later ones push out of it stays.
+    // A first answer of the listener replaces everything that was held; what later ones push out of it stays. After a long
+    // time away all of its window is new: between it and what is held, anything may be missing.
     on(PlanItemsFirestoreActions.changed, (state, { collection, changes }): MeasureHistoryState =>
-      collection === 'measures' && changes.reset
+      collection === 'measures' && (changes.reset || changes.upserted.length >= MOST)
         ? { listenedFrom: heldFrom(changes.upserted.map(takenOn), MOST), byMeasure: {} }
         : state,
     ),

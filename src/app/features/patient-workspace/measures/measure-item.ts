@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Store } from '@ngrx/store';
 
 import { editSchedule } from '../../../domain/measures/edit-schedule.ts';
@@ -61,12 +61,15 @@ export class MeasureItem {
     const content = this.row().schedule?.content;
     return content?.status === 'active' ? content.askedBy : [];
   });
-  protected readonly isUnfolded = signal(false);
+  protected readonly isUnfolded = linkedSignal<boolean, boolean>({
+    source: () => this.row().onTheirWay.length > 0,
+    computation: (isOnItsWay, before) => isOnItsWay || (before?.value ?? false),
+  });
   /** Folds open by itself where something in it waits for its author. */
   protected readonly isOpen = computed(() => {
-    const { schedule, results, onTheirWay, type } = this.row();
+    const { schedule, results, type } = this.row();
     const isTyping = results.some((result) => this.writing.isEntering(type, result));
     const isPlanning = schedule !== null && this.editing.isOpen(editSchedule(schedule, type));
-    return this.isUnfolded() || isTyping || isPlanning || onTheirWay.length > 0;
+    return this.isUnfolded() || isTyping || isPlanning;
   });
 }

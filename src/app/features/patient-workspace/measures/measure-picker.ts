@@ -56,7 +56,7 @@ export class MeasurePicker {
     return offerFor(type, schedule, {
       own: this.writing.ownStrand(),
       part: schedulePartOf(account, schedule),
-      isOver: this.isOver(schedule),
+      isUnknown: this.isUnknown(schedule),
       next: this.nextOf(schedule),
     });
   });
@@ -87,9 +87,9 @@ export class MeasurePicker {
   protected take(): void {
     const type = this.chosen();
     const schedule = type && this.scheduleOf(type);
-    if (!type || !schedule) return;
-    if (this.isOver(schedule)) this.writing.beginAgain(schedule, type);
-    else this.writing.join(schedule, type, true);
+    if (!type || !schedule || this.isUnknown(schedule)) return;
+    if (this.nextOf(schedule) !== null) this.writing.join(schedule, type, true);
+    else this.writing.beginAgain(schedule, type);
     this.closed.emit();
   }
 
@@ -97,10 +97,8 @@ export class MeasurePicker {
     return nextDue(content, this.due.context())?.dueOn ?? null;
   }
 
-  private isOver(schedule: MeasureSchedule): boolean {
-    const { status, measure } = schedule.content;
-    const isUnknown = status === 'active' && this.due.context().unknown.includes(measure);
-    return !isUnknown && this.nextOf(schedule) === null;
+  private isUnknown({ content: { status, measure } }: MeasureSchedule): boolean {
+    return status === 'active' && this.due.context().unknown.includes(measure);
   }
 
   private scheduleOf({ id }: MeasureType): MeasureSchedule | undefined {

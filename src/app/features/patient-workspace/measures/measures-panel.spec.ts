@@ -89,15 +89,16 @@ describe('The measures of the plan', () => {
     expect(screen.text).toContain('due');
   });
 
-  it('are asked for already where nobody can say yet when they are due', async () => {
+  it('are neither joined nor asked again where nobody can say yet when they are due', async () => {
     const others = MANY_RESULTS.map((result) => ofGad7(result));
     const items = { measures: others, measureSchedules: [aSchedule()] };
     const { screen, sent } = await showPlanPart(MeasuresPanel, { account: of('sleep'), items });
     await screen.press('Ask for a measure');
     await screen.press('PHQ-9 asked already');
-    expect(screen.text).toContain('Psychology asks for PHQ-9 every 4 weeks already.');
-    await screen.press('Use that one');
-    expect(sent.map(({ patch }) => patch)).toEqual([{ askedBy: ['psychology', 'sleep'] }]);
+    expect(screen.text).toContain('When it is asked next is known once its results are read.');
+    expect(screen.find('button', 'Use that one')).toBeUndefined();
+    expect(screen.find('button', 'Ask again')).toBeUndefined();
+    expect(sent).toEqual([]);
   });
 
   it('say that earlier ones could not be read, and offer to try again', async () => {

@@ -19,25 +19,30 @@ export interface Offer {
 export interface Asker {
   readonly own: Strand | null;
   readonly part: SchedulePart;
-  /** Whether the existing one is not asked any more. */
-  readonly isOver: boolean;
-  /** When it is asked next; null where it never is, or nobody can say yet. */
+  /** Whether nobody can say yet when the existing one is asked next. */
+  readonly isUnknown: boolean;
+  /** When it is asked next; null where it is not asked any more. */
   readonly next: IsoDate | null;
 }
 
 export function offerFor(
   { name }: MeasureType,
   { content, discipline }: Pick<MeasureSchedule, 'content' | 'discipline'>,
-  { own, part, isOver, next }: Asker,
+  { own, part, isUnknown, next }: Asker,
 ): Offer {
-  if (isOver) {
+  if (isUnknown) {
+    return {
+      words: `${name} was asked for earlier. When it is asked next is known once its results are read.`,
+      action: null,
+    };
+  }
+  if (next === null) {
     const who = `${describeStrand(discipline).name} or the coordinator`;
     return part === 'all'
       ? { words: `${name} was asked for earlier and is not any more.`, action: 'Ask again' }
       : { words: `${name} was asked for earlier and is not any more. ${who} can ask for it again.`, action: null };
   }
-  const due = next === null ? '' : `; the next is due on ${dayInWords(next)}`;
-  const asked = `for ${name} ${timesInWords(content)} already${due}.`;
+  const asked = `for ${name} ${timesInWords(content)} already; the next is due on ${dayInWords(next)}.`;
   if (isAsking(content, own)) return { words: `You ask ${asked}`, action: null };
   return { words: `${askersAsk(content.askedBy)} ${asked}`, action: part === null ? null : 'Use that one' };
 }
