@@ -157,11 +157,18 @@ describe('the session’s effects', () => {
     });
 
     it('lead away from any page once nobody is signed in', async () => {
+      await dispatch(found);
       expect(await arriveAt('/patients/maya-roberts', SessionActions.noAccount())).toBe('/sign-in');
+    });
+
+    it('leave a visitor at an address that does not exist, however late it is known that nobody is signed in', async () => {
+      expect(await arriveAt('/nowhere', SessionActions.noAccount())).toBe('/nowhere');
+      expect(await arriveAt('/nowhere', SessionActions.noAccount())).toBe('/nowhere');
     });
 
     it('leave whoever takes up an invitation there, whoever was signed in before', async () => {
       const invitation = '/join?clinic=northgate&invitation=one';
+      await dispatch(found);
       expect(await arriveAt(invitation, SessionActions.noAccount())).toBe(invitation);
       expect(await arriveAt(invitation, found)).toBe(invitation);
     });

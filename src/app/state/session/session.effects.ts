@@ -11,6 +11,7 @@ import {
   ignoreElements,
   map,
   of,
+  pairwise,
   retry,
   subscribeOn,
   switchMap,
@@ -114,11 +115,16 @@ export const goIn = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** Guards see to whoever arrives signed out; this sees to whoever is here and no longer signed in. */
+/**
+ * Guards see to whoever arrives signed out; this sees to whoever is here and no longer signed in. Who never was may have
+ * come to a page that asks nobody, before it was known who they are, and stays there.
+ */
 export const goOut = createEffect(
   (actions = inject<Actions>(Actions), router = inject(Router)) => {
     return actions.pipe(
-      ofType(SessionActions.noAccount),
+      ofType(SessionActions.accountFound, SessionActions.noAccount),
+      pairwise(),
+      filter(([before, now]) => 'account' in before && !('account' in now)),
       filter(() => router.navigated && !isAtSignIn(router) && !isJoining(router)),
       tap(() => void router.navigateByUrl('/sign-in')),
     );
